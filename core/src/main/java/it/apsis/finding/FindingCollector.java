@@ -1,0 +1,134 @@
+package it.apsis.finding;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Gathers findings in any order, counts all of them, and keeps the first ones in {@link Finding#ORDER}. Not thread-safe;
+ * one for each document.
+ */
+public final class FindingCollector {
+    /** How many findings a report keeps where nobody says otherwise. */
+    public static final int DEFAULT_CAP = 10_000;
+
+    private final int cap;
+    private final Map<Severity, Long> counts = new EnumMap<>(Severity.class);
+    private final Map<String, Long> byCode = new TreeMap<>();
+    private List<Finding> kept = new ArrayList<>();
+    private boolean truncated;
+
+    private FindingCollector(int cap) {
+        this.cap = cap;
+        for (Severity severity : Severity.values()) {
+            counts.put(severity, 0L);
+        }
+    }
+
+    /**
+     * A collector.
+     *
+     * @param cap how many findings to keep; 0 for all
+     * @return the collector
+     * @throws IllegalArgumentException where the cap is negative
+     */
+    public static FindingCollector keeping(int cap) {
+        if (cap < 0) {
+            throw new IllegalArgumentException("A cap is not negative: " + cap);
+        }
+        return new FindingCollector(cap);
+    }
+
+    /**
+     * Counts a finding, and keeps it where it is among the first.
+     *
+     * @param finding the finding
+     */
+    public void add(Finding finding) {
+        counts.merge(finding.severity(), 1L, Long::sum);
+        byCode.merge(finding.code(), 1L, Long::sum);
+        keep(finding);
+    }
+
+    /**
+     * Counts findings that are not kept.
+     *
+     * @param code the code of their rule
+     * @param severity their severity
+     * @param count how many there are
+     */
+    public void addUnkept(String code, Severity severity, long count) {
+        counts.merge(severity, count, Long::sum);
+        byCode.merge(code, count, Long::sum);
+        truncated |= count > 0;
+    }
+
+    /**
+     * Takes over all that another collector has counted and kept. The outcome does not depend on the order in which
+     * collectors are merged, as long as each keeps as many as this one.
+     *
+     * @param other the other collector
+     */
+    public void addAll(FindingCollector other) {
+        other.counts.forEach((severity, count) -> counts.merge(severity, count, Long::sum));
+        other.byCode.forEach((code, count) -> byCode.merge(code, count, Long::sum));
+        other.kept.forEach(this::keep);
+        truncated |= other.truncated;
+    }
+
+    private void keep(Finding finding) {
+        kept.add(finding);
+        // Twice the cap: each sort drops as many as it keeps, so that it costs little for each finding.
+        if (cap > 0 && kept.size() >= 2 * Math.max(cap, 512)) {
+            cut();
+        }
+    }
+
+    private void cut() {
+        kept.sort(Finding.ORDER);
+        if (cap > 0 && kept.size() > cap) {
+            kept = new ArrayList<>(kept.subList(0, cap));
+            truncated = true;
+        }
+    }
+
+    /**
+     * How many findings there are, by severity.
+     *
+     * @return the exact counts, the worst severity first, zero where there is none
+     */
+    public Map<Severity, Long> counts() {
+        return new EnumMap<>(counts);
+    }
+
+    /**
+     * How many findings there are, by rule.
+     *
+     * @return the exact counts of the codes that occur, sorted by code
+     */
+    public Map<String, Long> byCode() {
+        return new TreeMap<>(byCode);
+    }
+
+    /**
+     * The findings that were kept.
+     *
+     * @return the first ones, in order
+     */
+    public List<Finding> findings() {
+        cut();
+        return List.copyOf(kept);
+    }
+
+    /**
+     * Whether some findings were counted and not kept.
+     *
+     * @return true where {@link #findings()} is not all
+     */
+    public boolean truncated() {
+        cut();
+        return truncated;
+    }
+}

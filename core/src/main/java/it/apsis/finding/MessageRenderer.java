@@ -1,0 +1,109 @@
+package it.apsis.finding;
+
+import it.apsis.text.Bilingual;
+import it.apsis.text.Language;
+import it.apsis.text.MessageTemplate;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns findings into words. Thread-safe.
+ *
+ * <p>A message may use, beside the names of the finding's attributes: {@code value}, {@code column}, {@code cell},
+ * {@code question} (the label of the answer), {@code questions} (the labels of all answers it is about) and
+ * {@code suggestions} (code and name of each).
+ */
+public final class MessageRenderer {
+    private final RuleCatalogue rules;
+    private final Function<String, @Nullable Bilingual> labels;
+    private final Map<String, MessageTemplate> templates = new ConcurrentHashMap<>();
+
+    private MessageRenderer(RuleCatalogue rules, Function<String, @Nullable Bilingual> labels) {
+        this.rules = rules;
+        this.labels = labels;
+    }
+
+    /**
+     * A renderer for the findings of these rules.
+     *
+     * @param rules the rules
+     * @param labels the label of an answer by its key; null where the key has none, and stands for itself
+     * @return the renderer
+     */
+    public static MessageRenderer of(RuleCatalogue rules, Function<String, @Nullable Bilingual> labels) {
+        return new MessageRenderer(rules, labels);
+    }
+
+    /**
+     * What is said of a rule.
+     *
+     * @param code the code of the rule
+     * @param language the language
+     * @return the text; the code itself where the rule is not in the catalogue
+     */
+    public RuleText rule(String code, Language language) {
+        return rules.find(code)
+                .map(descriptor -> descriptor.text(language))
+                .orElseGet(() -> new RuleText(code, code, "", ""));
+    }
+
+    /**
+     * The sentence of a finding.
+     *
+     * @param finding the finding
+     * @param language the language
+     * @return what is wrong, what is expected, and what to do
+     */
+    public String message(Finding finding, Language language) {
+        return templates
+                .computeIfAbsent(
+                        finding.code() + '\n' + language.tag(),
+                        key -> MessageTemplate.parse(
+                                rule(finding.code(), language).message()))
+                .render(name -> value(finding, name, language));
+    }
+
+    /**
+     * The label of an answer.
+     *
+     * @param question its key
+     * @param language the language
+     * @return the label, or the key where there is none
+     */
+    public String label(String question, Language language) {
+        Bilingual label = labels.apply(question);
+        return label == null ? question : label.in(language);
+    }
+
+    private @Nullable String value(Finding finding, String name, Language language) {
+        return switch (name) {
+            case "value" -> finding.value();
+            case "column" -> finding.place().column();
+            case "cell" -> finding.place().address().orElse(null);
+            case "question" -> finding.question() == null ? null : label(finding.question(), language);
+            case "questions" -> joined(questions(finding), question -> label(question, language));
+            case "suggestions" -> joined(finding.suggestions(), one -> shown(one, language));
+            default -> finding.attributes().text(name).orElse(null);
+        };
+    }
+
+    private static List<String> questions(Finding finding) {
+        List<String> all = finding.attributes().list("questions");
+        return all.isEmpty() && finding.question() != null ? List.of(finding.question()) : all;
+    }
+
+    private static String shown(Suggestion suggestion, Language language) {
+        String name = suggestion.name().in(language);
+        return name.isEmpty() || name.equals(suggestion.code())
+                ? suggestion.code()
+                : suggestion.code() + " (" + name + ")";
+    }
+
+    private static <T> @Nullable String joined(List<T> values, Function<T, String> text) {
+        return values.isEmpty() ? null : values.stream().map(text).collect(Collectors.joining(", "));
+    }
+}

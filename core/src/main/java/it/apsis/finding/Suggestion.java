@@ -1,0 +1,11 @@
+package it.apsis.finding;
+
+import it.apsis.text.Bilingual;
+
+/**
+ * Something that an application can offer in place of what was written.
+ *
+ * @param code the value to write instead
+ * @param name what it is called, in both languages
+ */
+public record Suggestion(String code, Bilingual name) {}

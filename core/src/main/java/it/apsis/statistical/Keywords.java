@@ -1,0 +1,28 @@
+package it.apsis.statistical;
+
+import java.util.List;
+
+/**
+ * The keywords of an activity, an open list.
+ *
+ * @param tags the tags as written, in order, such as {@code #COVID-19}; never empty
+ */
+public record Keywords(List<String> tags) {
+    /**
+     * Copies the list.
+     *
+     * @param tags the tags as written, in order, such as {
+     */
+    public Keywords {
+        tags = List.copyOf(tags);
+        if (tags.isEmpty()) {
+            throw new IllegalArgumentException("No keyword: leave the answer blank instead");
+        }
+    }
+
+    /** The form in which a cell holds it: {@code #COVID-19;#Refugees_HostCommunities}. */
+    @Override
+    public String toString() {
+        return String.join(";", tags);
+    }
+}

@@ -1,0 +1,98 @@
+package it.apsis.finding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+
+class FindingCollectorProperties {
+    @Property
+    void keepsTheFirstInOrderAndCountsThemAll(
+            @ForAll("findings") List<Finding> findings, @ForAll @IntRange(min = 1, max = 30) int cap) {
+        FindingCollector collector = FindingCollector.keeping(cap);
+        findings.forEach(collector::add);
+
+        List<Finding> first = findings.stream().sorted(Finding.ORDER).limit(cap).toList();
+        assertThat(collector.findings()).isEqualTo(first);
+        assertThat(collector.truncated()).isEqualTo(findings.size() > cap);
+        assertThat(collector.byCode())
+                .isEqualTo(findings.stream().collect(Collectors.groupingBy(Finding::code, Collectors.counting())));
+        assertThat(collector.counts().values().stream()
+                        .mapToLong(Long::longValue)
+                        .sum())
+                .isEqualTo(findings.size());
+    }
+
+    @Property
+    void mergingTwoIsLikeGatheringAll(
+            @ForAll("findings") List<Finding> left,
+            @ForAll("findings") List<Finding> right,
+            @ForAll @IntRange(min = 1, max = 30) int cap) {
+        FindingCollector one = FindingCollector.keeping(cap);
+        left.forEach(one::add);
+        FindingCollector two = FindingCollector.keeping(cap);
+        right.forEach(two::add);
+        FindingCollector all = FindingCollector.keeping(cap);
+        left.forEach(all::add);
+        right.forEach(all::add);
+
+        one.addAll(two);
+
+        assertThat(one.findings()).isEqualTo(all.findings());
+        assertThat(one.counts()).isEqualTo(all.counts());
+        assertThat(one.truncated()).isEqualTo(all.truncated());
+    }
+
+    @Example
+    void keepsTheFirstOfManyMoreThanItsCap() {
+        FindingCollector collector = FindingCollector.keeping(10);
+        for (int row = 5_000; row > 0; row--) {
+            collector.add(finding("code", row, 0, Severity.INFO));
+        }
+
+        assertThat(collector.findings())
+                .extracting(finding -> finding.place().row())
+                .containsExactly(1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L, 9L, 10L);
+        assertThat(collector.byCode()).containsEntry("code", 5_000L);
+    }
+
+    @Example
+    void countsWhatItIsToldNotToKeep() {
+        FindingCollector collector = FindingCollector.keeping(0);
+        collector.addUnkept("code", Severity.ERROR, 7);
+
+        assertThat(collector.findings()).isEmpty();
+        assertThat(collector.counts()).containsEntry(Severity.ERROR, 7L).containsEntry(Severity.INFO, 0L);
+        assertThat(collector.truncated()).isTrue();
+    }
+
+    @Example
+    void refusesANegativeCap() {
+        assertThatThrownBy(() -> FindingCollector.keeping(-1)).hasMessageContaining("-1");
+    }
+
+    @Provide
+    Arbitrary<List<Finding>> findings() {
+        return Combinators.combine(
+                        Arbitraries.of("a", "b", "c"),
+                        Arbitraries.integers().between(0, 9),
+                        Arbitraries.integers().between(-1, 5),
+                        Arbitraries.of(Severity.class))
+                .as(FindingCollectorProperties::finding)
+                .list()
+                .ofMaxSize(100);
+    }
+
+    private static Finding finding(String code, int row, int position, Severity severity) {
+        return new Finding(code, severity, new Place(row, 0, null, null, position, true), null, null);
+    }
+}

@@ -1,0 +1,99 @@
+package it.apsis.finding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import it.apsis.text.Bilingual;
+import it.apsis.text.CsvTable;
+import it.apsis.text.Language;
+import java.io.ByteArrayInputStream;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class MessageRendererTest {
+    private static final String TABLE = """
+            code,severity,scope,questions,source,status,since
+            code_unknown,ERROR,answer,*,code lists,confirmed,0.1
+            dates_reversed,ERROR,row,expected_start expected_completion,design,inferred,0.1
+            score,WARNING,answer,markers,list,confirmed,0.1
+            """;
+    private static final RuleTexts TEXTS =
+            RuleTexts.of(language -> new ByteArrayInputStream((language == Language.ITALIAN
+                            ? "code_unknown.summary=Codice sconosciuto\n"
+                                    + "code_unknown.message=«{question}»: il codice {value} non esiste[. Forse {suggestions}?]\n"
+                            : "code_unknown.summary=Unknown code\ndates_reversed.summary=Dates\n"
+                                    + "dates_reversed.message={questions} in {column} at {cell}: {days} days\n"
+                                    + "dates_reversed.explanation=Why\ndates_reversed.advice=Mend")
+                    .getBytes(StandardCharsets.UTF_8)));
+
+    private final RuleCatalogue rules = RuleCatalogue.read(
+            CsvTable.read(new StringReader(TABLE), "rules"),
+            TEXTS,
+            Map.of("markers", List.of("gender", "environment")));
+    private final MessageRenderer renderer =
+            MessageRenderer.of(rules, key -> key.equals("purpose") ? new Bilingual("Purpose", "Finalità") : null);
+
+    @Test
+    void rendersOneFindingInEitherLanguage() {
+        Finding finding = new Finding("code_unknown", Severity.ERROR, Place.WHOLE, "purpose", "31121")
+                .withSuggestions(List.of(
+                        new Suggestion("31120", new Bilingual("Agriculture", "Agricoltura")),
+                        new Suggestion("x", Bilingual.same("x"))));
+
+        assertThat(renderer.message(finding, Language.ITALIAN))
+                .isEqualTo("«Finalità»: il codice 31121 non esiste. Forse 31120 (Agricoltura), x?");
+        assertThat(renderer.message(finding.withSuggestions(List.of()), Language.ITALIAN))
+                .isEqualTo("«Finalità»: il codice 31121 non esiste");
+        assertThat(renderer.message(finding, Language.ENGLISH)).isEqualTo("Unknown code");
+    }
+
+    @Test
+    void namesAllAnswersThatAFindingIsAbout() {
+        Finding finding = new Finding(
+                        "dates_reversed", Severity.ERROR, Place.row(3, 4).cell("Start", 1), "purpose", "x")
+                .withAttributes(
+                        Attributes.of("questions", List.of("purpose", "other")).with("days", 3));
+
+        assertThat(renderer.message(finding, Language.ENGLISH)).isEqualTo("Purpose, other in Start at B3: 3 days");
+        assertThat(renderer.rule("dates_reversed", Language.ENGLISH))
+                .isEqualTo(new RuleText("Dates", "{questions} in {column} at {cell}: {days} days", "Why", "Mend"));
+    }
+
+    @Test
+    void aRuleWithoutWordsIsShownByItsCode() {
+        assertThat(renderer.message(
+                        new Finding("dates_reversed", Severity.ERROR, Place.WHOLE, null, null), Language.ITALIAN))
+                .isEqualTo("dates_reversed");
+        assertThat(renderer.rule("nobody_knows", Language.ENGLISH).summary()).isEqualTo("nobody_knows");
+    }
+
+    @Test
+    void readsDescriptorsFromATable() {
+        assertThat(rules.get("score").questions()).containsExactly("gender", "environment");
+        assertThat(rules.get("dates_reversed").status()).isEqualTo(RuleStatus.INFERRED);
+        assertThat(rules.descriptors()).hasSize(3);
+        assertThat(TEXTS.keys(Language.ITALIAN)).containsExactly("code_unknown.message", "code_unknown.summary");
+    }
+
+    @Test
+    void refusesTwoRulesOfOneCodeAndACodeThatIsNone() {
+        RuleDescriptor descriptor = rules.get("score");
+
+        assertThatThrownBy(() -> RuleCatalogue.of(List.of(descriptor, descriptor)))
+                .hasMessageContaining("score");
+        assertThatThrownBy(() -> rules.get("nothing")).hasMessageContaining("nothing");
+        assertThatThrownBy(() -> new RuleDescriptor(
+                        "Not a code", Severity.INFO, RuleScope.ROW, List.of(), "", RuleStatus.CONFIRMED, "", TEXTS))
+                .hasMessageContaining("Not a code");
+    }
+
+    @Test
+    void putsOneCatalogueBehindAnother() {
+        RuleCatalogue both = RuleCatalogue.EMPTY.and(rules).and(rules);
+
+        assertThat(both.descriptors()).containsExactlyElementsOf(rules.descriptors());
+    }
+}

@@ -1,0 +1,31 @@
+package it.apsis.finding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PlaceTest {
+    @ParameterizedTest
+    @CsvSource({"0,A", "25,Z", "26,AA", "51,AZ", "52,BA", "701,ZZ", "702,AAA", "16383,XFD"})
+    void namesColumnsAsASpreadsheetDoes(int position, String letters) {
+        assertThat(Place.letters(position)).isEqualTo(letters);
+    }
+
+    @Test
+    void aCellOfASheetHasAnAddress() {
+        Place cell = Place.row(17, 19).cell("expected_start_date", 21);
+
+        assertThat(cell.address()).contains("V17");
+        assertThat(cell.line()).isEqualTo(19);
+        assertThat(cell.column()).isEqualTo("expected_start_date");
+    }
+
+    @Test
+    void aRowADocumentAndAnAnswerOfNoSheetHaveNone() {
+        assertThat(Place.row(17, 19).address()).isEmpty();
+        assertThat(Place.WHOLE.address()).isEmpty();
+        assertThat(new Place(1, 0, null, "title", 3, false).address()).isEmpty();
+    }
+}

@@ -15,9 +15,11 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A message may use, beside the names of the finding's attributes: {@code value}, {@code column}, {@code cell},
  * {@code question} (the label of the answer), {@code questions} (the labels of all answers it is about) and
- * {@code suggestions} (code and name of each).
+ * {@code suggestions} (code and name of each). Of a value or column of more than 200 characters it quotes the beginning.
  */
 public final class MessageRenderer {
+    private static final int LONGEST_QUOTE = 200;
+
     private final RuleCatalogue rules;
     private final Function<String, @Nullable Bilingual> labels;
     private final Map<String, MessageTemplate> templates = new ConcurrentHashMap<>();
@@ -81,8 +83,8 @@ public final class MessageRenderer {
 
     private @Nullable String value(Finding finding, String name, Language language) {
         return switch (name) {
-            case "value" -> finding.value();
-            case "column" -> finding.place().column();
+            case "value" -> quoted(finding.value());
+            case "column" -> quoted(finding.place().column());
             case "cell" -> finding.place().address().orElse(null);
             case "question" -> finding.question() == null ? null : label(finding.question(), language);
             case "questions" -> joined(questions(finding), question -> label(question, language));
@@ -94,6 +96,14 @@ public final class MessageRenderer {
     private static List<String> questions(Finding finding) {
         List<String> all = finding.attributes().list("questions");
         return all.isEmpty() && finding.question() != null ? List.of(finding.question()) : all;
+    }
+
+    /** A sentence quotes the beginning of a long text; the whole is in the finding. */
+    private static @Nullable String quoted(@Nullable String text) {
+        if (text == null || text.codePointCount(0, text.length()) <= LONGEST_QUOTE) {
+            return text;
+        }
+        return text.substring(0, text.offsetByCodePoints(0, LONGEST_QUOTE - 1)) + '…';
     }
 
     private static String shown(Suggestion suggestion, Language language) {

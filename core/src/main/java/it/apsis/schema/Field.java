@@ -1,6 +1,7 @@
 package it.apsis.schema;
 
 import it.apsis.text.Bilingual;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -73,5 +74,54 @@ public record Field(
      */
     public Optional<String> attribute(String column) {
         return Optional.ofNullable(attributes.get(column));
+    }
+
+    /**
+     * How many answers it takes (column {@code cardinality}).
+     *
+     * @return the cardinality; at most one where the table does not say
+     * @throws IllegalArgumentException where the table says something that is none
+     */
+    public Cardinality cardinality() {
+        return attribute("cardinality").map(Cardinality::parse).orElse(Cardinality.AT_MOST_ONE);
+    }
+
+    /**
+     * The columns of an answer that is a table.
+     *
+     * @return the columns in order; none for any other answer
+     * @throws IllegalArgumentException where the table names columns that are none
+     */
+    public List<TableColumn> columns() {
+        return answer == AnswerType.TABLE ? codeList.map(TableColumn::parse).orElse(List.of()) : List.of();
+    }
+
+    /**
+     * When it has to be answered (column {@code required_when}), beside what rules may say.
+     *
+     * @return the condition, or empty
+     * @throws IllegalArgumentException where the table has something that is none
+     */
+    public Optional<Condition> requiredWhen() {
+        return attribute("required_when").map(Condition::parse);
+    }
+
+    /**
+     * Whether its answer tells of a person (column {@code personal}): not to be printed, nor published unless asked.
+     *
+     * @return true where it does
+     */
+    public boolean isPersonal() {
+        return attribute("personal").isPresent();
+    }
+
+    /**
+     * The least length of a text (column {@code min_length}).
+     *
+     * @return the length in Unicode code points after NFC; 0 where the table does not say
+     * @throws IllegalArgumentException where the table has something that is no number
+     */
+    public int minLength() {
+        return attribute("min_length").map(Integer::parseInt).orElse(0);
     }
 }

@@ -3,30 +3,26 @@ package it.apsis.schema;
 import it.apsis.text.Bilingual;
 import it.apsis.text.CsvTable;
 import it.apsis.text.TableFormatException;
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of a questionnaire in one edition, in the order of the form. Immutable. */
 public final class Questionnaire {
-    private static final Set<String> OWN_COLUMNS = Set.of(
-            "key", "part", "name_en", "name_it", "answer", "code_list", "max_length", "obligation", "first_year");
-
     private final String name;
     private final int flowYear;
     private final Map<String, Field> fields;
+    private final ChoiceLists choices;
 
-    private Questionnaire(String name, int flowYear, Map<String, Field> fields) {
+    private Questionnaire(String name, int flowYear, Map<String, Field> fields, ChoiceLists choices) {
         this.name = name;
         this.flowYear = flowYear;
         this.fields = fields;
+        this.choices = choices;
     }
 
     /**
@@ -45,42 +41,34 @@ public final class Questionnaire {
                 throw new IllegalArgumentException("Two fields have the key '" + field.key() + "'");
             }
         }
-        return new Questionnaire(name, flowYear, Collections.unmodifiableMap(byKey));
+        return new Questionnaire(name, flowYear, Collections.unmodifiableMap(byKey), ChoiceLists.NONE);
     }
 
     /**
      * The fields of a table with the columns {@code key,part,name_en,name_it,answer,code_list,max_length,obligation,
-     * first_year}; whatever columns it has beside these become attributes of the fields.
+     * first_year} ({@code part} may be called {@code section}, and {@code code_list} {@code choices}); whatever columns
+     * it has beside these become attributes of the fields.
      *
      * @param table the table
      * @return its fields, in order
-     * @throws TableFormatException where a row cannot be understood
+     * @throws TableFormatException where a row cannot be understood; it has the line and the reason
      */
     public static List<Field> fields(CsvTable table) {
-        List<Field> fields = new ArrayList<>();
-        for (CsvTable.Row row : table.rows()) {
-            fields.add(field(table, row));
-        }
-        return Collections.unmodifiableList(fields);
+        return new FieldReader(table, List.of(), list -> true).read();
     }
 
-    private static Field field(CsvTable table, CsvTable.Row row) {
-        Map<String, String> others = new HashMap<>();
-        for (String column : table.columns()) {
-            if (!OWN_COLUMNS.contains(column) && !row.get(column).isEmpty()) {
-                others.put(column, row.get(column));
-            }
-        }
-        return new Field(
-                row.get("key"),
-                row.get("part"),
-                new Bilingual(row.get("name_en"), row.get("name_it")),
-                AnswerType.of(row.get("answer")),
-                row.optional("code_list"),
-                row.integer("max_length"),
-                Obligation.valueOf(row.get("obligation").toUpperCase(Locale.ROOT)),
-                row.integer("first_year"),
-                others);
+    /**
+     * Fields with a table laid over them: a row with the key of a field replaces it where it stands, others are added
+     * behind the last field of their part, or at the end.
+     *
+     * @param base the fields to lay it over
+     * @param own the table, with the columns of {@link #fields}
+     * @param codeLists tells which code lists there are
+     * @return the fields, in order
+     * @throws TableFormatException where a row cannot be understood; it has the line and the reason
+     */
+    public static List<Field> overlay(List<Field> base, CsvTable own, Predicate<String> codeLists) {
+        return new FieldReader(own, base, codeLists).read();
     }
 
     /**
@@ -108,6 +96,25 @@ public final class Questionnaire {
      */
     public List<Field> fields() {
         return List.copyOf(fields.values());
+    }
+
+    /**
+     * The same questionnaire with closed lists for its fields to choose from.
+     *
+     * @param lists the lists
+     * @return another questionnaire
+     */
+    public Questionnaire withChoices(ChoiceLists lists) {
+        return new Questionnaire(name, flowYear, fields, lists);
+    }
+
+    /**
+     * The closed lists that its fields choose from.
+     *
+     * @return the lists
+     */
+    public ChoiceLists choices() {
+        return choices;
     }
 
     /**

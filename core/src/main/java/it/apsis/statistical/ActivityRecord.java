@@ -11,6 +11,16 @@ import it.apsis.statistical.ActivityCode.FlowType;
 import it.apsis.statistical.ActivityCode.Nature;
 import it.apsis.statistical.ActivityCode.Recipient;
 import it.apsis.statistical.ActivityCode.RepaymentType;
+import it.apsis.statistical.constraint.AllReadable;
+import it.apsis.statistical.constraint.AllRules;
+import it.apsis.statistical.constraint.FlowYear;
+import it.apsis.statistical.constraint.KnownCode;
+import it.apsis.statistical.constraint.MarkerScore;
+import it.apsis.statistical.constraint.NonNegative;
+import it.apsis.statistical.constraint.Required;
+import it.apsis.statistical.constraint.TextLength;
+import it.apsis.statistical.constraint.ValidActivity;
+import it.apsis.style.DocumentStyle;
 import java.time.LocalDate;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
@@ -20,9 +30,12 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>An answer is {@code null} when it is blank, and when its cell could not be read; what stood there is then in
  * {@link #unreadable()}. Answers may be wrong: rules judge them, this type only holds them. Each answer is bound to the
- * key of its field by a constant of {@link ActivityQuestions}.
+ * key of its field by a constant of {@link ActivityQuestions}. The constraints are for applications that live in Bean
+ * Validation; everybody else hands the activity to a validator of the rules.
  */
+@ValidActivity(groups = AllRules.class)
 @Value.Immutable
+@DocumentStyle
 public interface ActivityRecord {
     /**
      * Starts an activity.
@@ -39,6 +52,8 @@ public interface ActivityRecord {
      * @return the answer, or null
      */
     @Nullable
+    @Required(field = "reporting_year")
+    @FlowYear
     Integer reportingYear();
 
     /**
@@ -47,6 +62,7 @@ public interface ActivityRecord {
      * @return the answer, or null
      */
     @Nullable
+    @Required(field = "donor")
     Donor donor();
 
     /**
@@ -55,6 +71,8 @@ public interface ActivityRecord {
      * @return the answer, or null
      */
     @Nullable
+    @Required(field = "agency")
+    @KnownCode(field = "agency")
     Agency agency();
 
     /**
@@ -63,6 +81,8 @@ public interface ActivityRecord {
      * @return the answer, or null
      */
     @Nullable
+    @Required(field = "institution")
+    @TextLength(field = "institution")
     String institution();
 
     /**
@@ -87,6 +107,8 @@ public interface ActivityRecord {
      * @return the answer, or null
      */
     @Nullable
+    @Required(field = "nature_of_submission")
+    @KnownCode(field = "nature_of_submission")
     Nature natureOfSubmission();
 
     /**
@@ -95,6 +117,7 @@ public interface ActivityRecord {
      * @return the answer, or null
      */
     @Nullable
+    @KnownCode(field = "recipient")
     Recipient recipient();
 
     /**
@@ -103,6 +126,8 @@ public interface ActivityRecord {
      * @return the answer, or null
      */
     @Nullable
+    @Required(field = "channel_name")
+    @TextLength(field = "channel_name")
     String channelName();
 
     /**
@@ -111,6 +136,8 @@ public interface ActivityRecord {
      * @return the answer, or null
      */
     @Nullable
+    @Required(field = "channel_code")
+    @KnownCode(field = "channel_code")
     Channel channelCode();
 
     /**
@@ -119,6 +146,8 @@ public interface ActivityRecord {
      * @return the answer, or null
      */
     @Nullable
+    @Required(field = "bi_multi")
+    @KnownCode(field = "bi_multi")
     Collaboration biMulti();
 
     /**
@@ -127,6 +156,8 @@ public interface ActivityRecord {
      * @return the answer, or null
      */
     @Nullable
+    @Required(field = "flow_type")
+    @KnownCode(field = "flow_type")
     FlowType flowType();
 
     /**
@@ -135,6 +166,8 @@ public interface ActivityRecord {
      * @return the answer, or null
      */
     @Nullable
+    @Required(field = "finance_type")
+    @KnownCode(field = "finance_type")
     FinanceType financeType();
 
     /**
@@ -143,6 +176,8 @@ public interface ActivityRecord {
      * @return the answer, or null
      */
     @Nullable
+    @Required(field = "aid_type")
+    @KnownCode(field = "aid_type")
     AidType aidType();
 
     /**
@@ -151,6 +186,8 @@ public interface ActivityRecord {
      * @return the answer, or null
      */
     @Nullable
+    @Required(field = "title")
+    @TextLength(field = "title")
     String title();
 
     /**
@@ -159,6 +196,7 @@ public interface ActivityRecord {
      * @return the answer, or null
      */
     @Nullable
+    @KnownCode(field = "purpose")
     Purposes purpose();
 
     /**
@@ -167,6 +205,7 @@ public interface ActivityRecord {
      * @return the answer, or null
      */
     @Nullable
+    @TextLength(field = "geographical_area")
     String geographicalArea();
 
     /**
@@ -191,6 +230,7 @@ public interface ActivityRecord {
      * @return the answer, or null
      */
     @Nullable
+    @Required(field = "description")
     String description();
 
     /**
@@ -199,6 +239,7 @@ public interface ActivityRecord {
      * @return the answer, or null
      */
     @Nullable
+    @MarkerScore(field = "gender_equality")
     Integer genderEquality();
 
     /**
@@ -207,6 +248,7 @@ public interface ActivityRecord {
      * @return the answer, or null
      */
     @Nullable
+    @MarkerScore(field = "environment")
     Integer environment();
 
     /**
@@ -215,6 +257,7 @@ public interface ActivityRecord {
      * @return the answer, or null
      */
     @Nullable
+    @MarkerScore(field = "pdgg")
     Integer pdgg();
 
     /**
@@ -223,6 +266,7 @@ public interface ActivityRecord {
      * @return the answer, or null
      */
     @Nullable
+    @MarkerScore(field = "trade_development")
     Integer tradeDevelopment();
 
     /**
@@ -263,6 +307,7 @@ public interface ActivityRecord {
      * @return the answer, or null
      */
     @Nullable
+    @MarkerScore(field = "biodiversity")
     Integer biodiversity();
 
     /**
@@ -271,6 +316,7 @@ public interface ActivityRecord {
      * @return the answer, or null
      */
     @Nullable
+    @MarkerScore(field = "climate_mitigation")
     Integer climateMitigation();
 
     /**
@@ -279,6 +325,7 @@ public interface ActivityRecord {
      * @return the answer, or null
      */
     @Nullable
+    @MarkerScore(field = "climate_adaptation")
     Integer climateAdaptation();
 
     /**
@@ -287,6 +334,7 @@ public interface ActivityRecord {
      * @return the answer, or null
      */
     @Nullable
+    @MarkerScore(field = "desertification")
     Integer desertification();
 
     /**
@@ -295,6 +343,7 @@ public interface ActivityRecord {
      * @return the answer, or null
      */
     @Nullable
+    @MarkerScore(field = "rmnch")
     Integer rmnch();
 
     /**
@@ -303,6 +352,7 @@ public interface ActivityRecord {
      * @return the answer, or null
      */
     @Nullable
+    @MarkerScore(field = "disaster_risk_reduction")
     Integer disasterRiskReduction();
 
     /**
@@ -311,6 +361,7 @@ public interface ActivityRecord {
      * @return the answer, or null
      */
     @Nullable
+    @MarkerScore(field = "nutrition")
     Integer nutrition();
 
     /**
@@ -319,6 +370,7 @@ public interface ActivityRecord {
      * @return the answer, or null
      */
     @Nullable
+    @MarkerScore(field = "disability")
     Integer disability();
 
     /**
@@ -327,6 +379,7 @@ public interface ActivityRecord {
      * @return the answer, or null
      */
     @Nullable
+    @KnownCode(field = "sdg_focus")
     SdgFocus sdgFocus();
 
     /**
@@ -343,6 +396,8 @@ public interface ActivityRecord {
      * @return the answer, or null
      */
     @Nullable
+    @Required(field = "currency")
+    @KnownCode(field = "currency")
     Currency currency();
 
     /**
@@ -351,6 +406,7 @@ public interface ActivityRecord {
      * @return the answer, or null
      */
     @Nullable
+    @Required(field = "commitment")
     Amount commitment();
 
     /**
@@ -359,6 +415,7 @@ public interface ActivityRecord {
      * @return the answer, or null
      */
     @Nullable
+    @Required(field = "disbursement")
     Amount disbursement();
 
     /**
@@ -367,6 +424,7 @@ public interface ActivityRecord {
      * @return the answer, or null
      */
     @Nullable
+    @NonNegative
     Amount received();
 
     /**
@@ -439,6 +497,7 @@ public interface ActivityRecord {
      * @return the answer, or null
      */
     @Nullable
+    @KnownCode(field = "repayment_type")
     RepaymentType repaymentType();
 
     /**
@@ -447,6 +506,7 @@ public interface ActivityRecord {
      * @return the answer, or null
      */
     @Nullable
+    @KnownCode(field = "repayments_per_year")
     Integer repaymentsPerYear();
 
     /**
@@ -487,6 +547,7 @@ public interface ActivityRecord {
      * @return the answer, or null
      */
     @Nullable
+    @NonNegative
     Amount interestReceived();
 
     /**
@@ -534,6 +595,7 @@ public interface ActivityRecord {
      *
      * @return what stood in them, by the keys of their fields
      */
+    @AllReadable
     @Value.Default
     default UnreadableAnswers unreadable() {
         return UnreadableAnswers.NONE;

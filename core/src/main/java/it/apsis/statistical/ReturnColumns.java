@@ -42,9 +42,23 @@ public final class ReturnColumns {
      * @return the columns
      */
     public static ReturnColumns ofKeys(Questionnaire form) {
+        return ofKeys(form, List.of());
+    }
+
+    /**
+     * A return that is no sheet, with further members that are of no field of the form.
+     *
+     * @param form the form
+     * @param extras the names of the further members
+     * @return the columns: those of the form, and then those of no field
+     */
+    public static ReturnColumns ofKeys(Questionnaire form, List<String> extras) {
         List<Column> columns = new ArrayList<>();
         for (Field field : form.fields()) {
             columns.add(new Column(columns.size(), field.key(), field.key()));
+        }
+        for (String extra : extras) {
+            columns.add(new Column(columns.size(), extra, null));
         }
         return new ReturnColumns(columns, false);
     }

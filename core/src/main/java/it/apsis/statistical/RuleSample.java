@@ -61,7 +61,8 @@ public record RuleSample(
      * @param yearGiven whether the caller names the year
      * @param respondent the code of the body that answers, or null
      * @param declared the code of the body that declares that there is no activity, or null
-     * @param document the document, in the grammar above
+     * @param document the document, in the grammar of the samples
+     * @throws IllegalArgumentException where it both fails and nearly fails
      */
     public RuleSample {
         Objects.requireNonNull(rule, "rule");

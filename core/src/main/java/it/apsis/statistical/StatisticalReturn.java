@@ -1,11 +1,16 @@
 package it.apsis.statistical;
 
+import it.apsis.statistical.constraint.AllRules;
+import it.apsis.statistical.constraint.ValidReturn;
+import it.apsis.style.DocumentStyle;
 import java.util.List;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /** A whole return in memory: for applications that make or hold one. Large files stream as {@link ReturnReading}. */
+@ValidReturn(groups = AllRules.class)
 @Value.Immutable
+@DocumentStyle
 public interface StatisticalReturn {
     /**
      * Starts a return.

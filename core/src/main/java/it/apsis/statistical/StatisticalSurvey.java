@@ -71,15 +71,32 @@ public final class StatisticalSurvey {
     /**
      * What the rules are about, in small made-up returns.
      *
-     * @return the samples, in the order of the rules
+     * @return the samples, in the order of their file
      */
     public static List<RuleSample> samples() {
         return SampleDocument.samples();
     }
 
+    /**
+     * The rules about what only a workbook can have: formulas, hidden rows, further sheets, a declaration of its own.
+     *
+     * @return the rules, all of which are raised by the reader of workbooks
+     */
+    public static RuleCatalogue workbookRules() {
+        return WorkbookRules.ALL;
+    }
+
     private static final class Fields {
         private static final List<Field> ALL =
                 Questionnaire.fields(CsvTable.resource(StatisticalSurvey.class, "statistical-fields.csv"));
+    }
+
+    private static final class WorkbookRules {
+        private static final RuleCatalogue ALL = RuleCatalogue.read(
+                CsvTable.resource(StatisticalSurvey.class, "workbook-rules.csv"),
+                RuleTexts.of(language -> StatisticalSurvey.class.getResourceAsStream(
+                        "workbook-rules_" + language.tag() + ".properties")),
+                Map.of());
     }
 
     private static final class Rules {

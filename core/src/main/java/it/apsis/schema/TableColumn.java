@@ -1,0 +1,44 @@
+package it.apsis.schema;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A named column of an answer that is a table.
+ *
+ * @param name its name
+ * @param choices its choices: the id of a list, or constants separated by {@code |}; empty where any text goes
+ */
+public record TableColumn(String name, Optional<String> choices) {
+
+    /**
+     * Reads the columns of a table: {@code name;area:service-area;kind:twinning|network}.
+     *
+     * @param text the columns separated by semicolons, each a name or a name, a colon and its choices
+     * @return the columns in order
+     * @throws IllegalArgumentException where a column has no name, or one that is taken, or a colon without choices
+     */
+    public static List<TableColumn> parse(String text) {
+        List<TableColumn> columns = new ArrayList<>();
+        Set<String> names = new HashSet<>();
+        for (String part : text.split(";", -1)) {
+            int colon = part.indexOf(':');
+            String name = (colon < 0 ? part : part.substring(0, colon)).strip();
+            String choices = colon < 0 ? "" : part.substring(colon + 1).strip();
+            if (!name.matches("[a-z][a-z0-9_]*")) {
+                throw new IllegalArgumentException("not the name of a column: '" + name + "'");
+            }
+            if (!names.add(name)) {
+                throw new IllegalArgumentException("two columns are called " + name);
+            }
+            if (colon >= 0 && choices.isEmpty()) {
+                throw new IllegalArgumentException("the column " + name + " has a colon and no choices");
+            }
+            columns.add(new TableColumn(name, choices.isEmpty() ? Optional.empty() : Optional.of(choices)));
+        }
+        return List.copyOf(columns);
+    }
+}

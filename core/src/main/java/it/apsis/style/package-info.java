@@ -1,0 +1,2 @@
+/** How documents are made immutable; for the compiler alone. */
+package it.apsis.style;

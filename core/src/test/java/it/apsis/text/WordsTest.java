@@ -1,0 +1,45 @@
+package it.apsis.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class WordsTest {
+    private static final Words WORDS = Words.of(language -> language == Language.ITALIAN
+            ? new ByteArrayInputStream("hail = Così {who}!\nplain = città".getBytes(StandardCharsets.UTF_8))
+            : null);
+
+    @Test
+    void sentencesAreRendered() {
+        assertThat(WORDS.render("hail", Language.ITALIAN, Map.of("who", "va"))).isEqualTo("Così va!");
+        assertThat(WORDS.text("plain", Language.ITALIAN)).isEqualTo("città");
+        assertThat(WORDS.keys(Language.ITALIAN)).containsExactly("hail", "plain");
+    }
+
+    @Test
+    void aMissingSentenceIsNamed() {
+        assertThat(WORDS.keys(Language.ENGLISH)).isEmpty();
+        assertThatThrownBy(() -> WORDS.text("hail", Language.ENGLISH))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("hail")
+                .hasMessageContaining("ENGLISH");
+    }
+
+    @Test
+    void aFileThatCannotBeReadIsReported() {
+        Words broken = Words.of(language -> new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw new IOException("gone");
+            }
+        });
+        assertThatThrownBy(() -> broken.text("x", Language.ITALIAN)).isInstanceOf(UncheckedIOException.class);
+    }
+}

@@ -1,0 +1,39 @@
+package it.apsis.validation;
+
+import it.apsis.finding.Subject;
+
+/**
+ * A rule at work on one document. Not thread-safe.
+ *
+ * @param <T> what it looks at
+ */
+@FunctionalInterface
+public interface Check<T extends Subject> {
+    /**
+     * Looks at one subject.
+     *
+     * @param subject the subject
+     * @param out takes what there is to say
+     */
+    void check(T subject, Findings out);
+
+    /**
+     * Called once after the last subject.
+     *
+     * @param out takes what there is to say of the document as a whole
+     */
+    default void finish(Findings out) {
+        // Most rules have said all they have to say.
+    }
+
+    /**
+     * A check that never says anything, which the engine leaves out.
+     *
+     * @return the check
+     * @param <T> what it does not look at
+     */
+    @SuppressWarnings("unchecked") // It looks at nothing, so it fits everything.
+    static <T extends Subject> Check<T> none() {
+        return (Check<T>) NoCheck.INSTANCE;
+    }
+}

@@ -1,0 +1,37 @@
+package it.apsis.validation;
+
+/** Where a rule says what it has to say. The engine adds code, severity, place and the text of the cell. */
+public interface Findings {
+    /**
+     * Reports the subject on the questions of the rule's descriptor.
+     */
+    default void report() {
+        report(Raised.byRule());
+    }
+
+    /**
+     * Reports one answer of the subject.
+     *
+     * @param question the key of the answer
+     */
+    default void report(String question) {
+        report(Raised.at(question));
+    }
+
+    /**
+     * Reports something.
+     *
+     * @param raised what there is to say
+     */
+    void report(Raised raised);
+
+    /**
+     * How many findings of severity ERROR there are about the subject so far, those of its reader included, for a rule
+     * that is asked after all others ({@link Rule#isLast}).
+     *
+     * @return the number
+     */
+    default long errors() {
+        return 0;
+    }
+}

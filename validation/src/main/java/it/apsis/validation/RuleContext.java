@@ -1,0 +1,150 @@
+package it.apsis.validation;
+
+import it.apsis.codelist.CodeLists;
+import it.apsis.finding.Place;
+import it.apsis.reference.ReferenceData;
+import it.apsis.schema.Questionnaire;
+import it.apsis.statistical.NilReturn;
+import it.apsis.statistical.ReturnHead;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** What a rule knows of the document before its first subject. Immutable. */
+public final class RuleContext {
+    private final Questionnaire form;
+    private final ReferenceData reference;
+    private final Predicate<String> asked;
+    private final Limits limits;
+    private final @Nullable ReturnHead head;
+    private final List<?> settings;
+
+    private RuleContext(
+            Questionnaire form,
+            ReferenceData reference,
+            Predicate<String> asked,
+            Limits limits,
+            @Nullable ReturnHead head,
+            List<?> settings) {
+        this.form = form;
+        this.reference = reference;
+        this.asked = asked;
+        this.limits = limits;
+        this.head = head;
+        this.settings = settings;
+    }
+
+    static RuleContext of(ReturnHead head, ReferenceData reference, Limits limits) {
+        return new RuleContext(head.form(), reference, head.columns()::isAsked, limits, head, List.of());
+    }
+
+    static RuleContext of(Questionnaire form, ReferenceData reference, Limits limits, List<?> settings) {
+        return new RuleContext(form, reference, key -> form.find(key).isPresent(), limits, null, List.copyOf(settings));
+    }
+
+    /**
+     * The flow year whose form, code lists and thresholds hold.
+     *
+     * @return the year
+     */
+    public int flowYear() {
+        return form.flowYear();
+    }
+
+    /**
+     * Whether the caller named the year; otherwise it was read from the document.
+     *
+     * @return true where it was named
+     */
+    public boolean isYearGiven() {
+        return head != null && head.yearGiven();
+    }
+
+    /**
+     * The form of the year.
+     *
+     * @return the form
+     */
+    public Questionnaire form() {
+        return form;
+    }
+
+    /**
+     * Whether the document asks a question. Rules that would miss an answer stay silent where it was not asked.
+     *
+     * @param key the key of the question
+     * @return true where it was asked
+     */
+    public boolean isAsked(String key) {
+        return asked.test(key);
+    }
+
+    /**
+     * The reference data that was passed in.
+     *
+     * @return the data
+     */
+    public ReferenceData reference() {
+        return reference;
+    }
+
+    /**
+     * The code lists that were passed in.
+     *
+     * @return the lists
+     */
+    public CodeLists codeLists() {
+        return reference.codeLists();
+    }
+
+    /**
+     * Where the headers of the document stand.
+     *
+     * @param key the key of a question
+     * @return the place of its header; the document as a whole where it has none
+     */
+    public Place header(String key) {
+        return head == null || !head.columns().isSheet()
+                ? Place.WHOLE
+                : head.columns().place(head.header(), key);
+    }
+
+    /**
+     * The body that answers.
+     *
+     * @return its code, or null where it is not known
+     */
+    public @Nullable String respondent() {
+        return head == null ? null : head.respondent();
+    }
+
+    /**
+     * The declaration that there is no activity.
+     *
+     * @return the declaration, or null
+     */
+    public @Nullable NilReturn nilReturn() {
+        return head == null ? null : head.nilReturn();
+    }
+
+    /**
+     * A value that the caller gave for the rules of this document.
+     *
+     * @param type its class
+     * @return the first value of that class; empty where there is none, and rules that need it are silent
+     * @param <S> its type
+     */
+    public <S> Optional<S> setting(Class<S> type) {
+        return settings.stream().filter(type::isInstance).map(type::cast).findFirst();
+    }
+
+    /**
+     * How many findings the report keeps: a rule that holds findings back holds no more than these.
+     *
+     * @return the number; {@link Integer#MAX_VALUE} where all are kept
+     */
+    public int keptFindings() {
+        return limits.kept();
+    }
+}

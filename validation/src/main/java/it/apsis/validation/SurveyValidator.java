@@ -1,0 +1,119 @@
+package it.apsis.validation;
+
+import it.apsis.finding.FindingCollector;
+import it.apsis.finding.ValidationReport;
+import it.apsis.reference.ReferenceData;
+import it.apsis.statistical.ActivityRow;
+import it.apsis.statistical.ReturnHead;
+import it.apsis.statistical.ReturnReading;
+import it.apsis.statistical.ReturnRow;
+import it.apsis.statistical.StatisticalReturn;
+
+/**
+ * Checks returns against the rules, the form and the code lists of their year. Immutable and thread-safe: one for an
+ * application is enough.
+ *
+ * <pre>{@code
+ * SurveyValidator validator = SurveyValidator.of(StatisticalRules.bundled(), ReferenceData.bundled());
+ * ValidationReport report = validator.validate(reading);
+ * }</pre>
+ */
+public final class SurveyValidator {
+    private final RuleSet<ActivityRow> rules;
+    private final ReferenceData reference;
+    private final Limits limits;
+
+    private SurveyValidator(RuleSet<ActivityRow> rules, ReferenceData reference, Limits limits) {
+        this.rules = rules;
+        this.reference = reference;
+        this.limits = limits;
+    }
+
+    /**
+     * A validator that keeps the first {@value FindingCollector#DEFAULT_CAP} findings of each report.
+     *
+     * @param rules the rules
+     * @param reference the reference data
+     * @return the validator
+     */
+    public static SurveyValidator of(RuleSet<ActivityRow> rules, ReferenceData reference) {
+        return new SurveyValidator(rules, reference, Limits.keeping(FindingCollector.DEFAULT_CAP));
+    }
+
+    /**
+     * The same validator with another cap. Counts are exact whatever the cap.
+     *
+     * @param maxFindings how many findings a report keeps; 0 for all
+     * @return another validator
+     * @throws IllegalArgumentException where the cap is negative
+     */
+    public SurveyValidator keeping(int maxFindings) {
+        return new SurveyValidator(rules, reference, Limits.keeping(maxFindings));
+    }
+
+    /**
+     * The rules it runs.
+     *
+     * @return the rules
+     */
+    public RuleSet<ActivityRow> rules() {
+        return rules;
+    }
+
+    /**
+     * The reference data it checks against.
+     *
+     * @return the data that was passed in
+     */
+    public ReferenceData reference() {
+        return reference;
+    }
+
+    /**
+     * Checks a return to its end. Rows pass by one at a time: memory does not grow with them.
+     *
+     * @param reading the return; not closed
+     * @return the verdict
+     */
+    public ValidationReport validate(ReturnReading reading) {
+        ValidationSession session = begin(reading.head());
+        for (ReturnRow row : reading) {
+            session.accept(row);
+        }
+        return session.finish(reading.tail());
+    }
+
+    /**
+     * Checks a return that is in memory.
+     *
+     * @param document the return
+     * @return the verdict
+     */
+    public ValidationReport validate(StatisticalReturn document) {
+        try (ReturnReading reading = document.reading()) {
+            return validate(reading);
+        }
+    }
+
+    /**
+     * Checks a return that is being written, and checks it again after each change, at little cost.
+     *
+     * @param document the return to begin with
+     * @return its checking, for one thread
+     */
+    public IncrementalValidation incremental(StatisticalReturn document) {
+        try (ReturnReading reading = document.reading()) {
+            return new IncrementalValidation(this, limits, document, reading.head());
+        }
+    }
+
+    /**
+     * Begins to check a return whose rows the caller hands over, on their way to somewhere else for instance.
+     *
+     * @param head what is known before the first row
+     * @return a session, for one thread and one return
+     */
+    public ValidationSession begin(ReturnHead head) {
+        return new ValidationSession(rules, RuleContext.of(head, reference, limits), head, limits);
+    }
+}

@@ -1,0 +1,67 @@
+package it.apsis.validation.statistical;
+
+import it.apsis.statistical.ActivityCode;
+import it.apsis.statistical.ActivityRecord;
+import it.apsis.statistical.Amount;
+import it.apsis.statistical.PurposeShare;
+import it.apsis.statistical.Purposes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What makes two activities look alike, in 64 bits: among a million rows the chance that any two that differ look alike is
+ * one in thirty million.
+ */
+final class ActivityLikeness {
+    /** There is too little to compare. */
+    static final long INCOMPARABLE = 0;
+
+    private ActivityLikeness() {}
+
+    /** Recipient, channel, purpose, title and amounts; the case and the spaces of the title make no difference. */
+    static long of(ActivityRecord activity) {
+        String title = activity.title();
+        Amount commitment = activity.commitment();
+        Amount disbursement = activity.disbursement();
+        if (title == null || (commitment == null && disbursement == null)) {
+            return INCOMPARABLE;
+        }
+        long hash = code(1, activity.recipient());
+        hash = code(hash, activity.channelCode());
+        hash = purposes(hash, activity.purpose());
+        hash = amount(hash, commitment);
+        hash = amount(hash, disbursement);
+        hash = title(hash, title);
+        return hash == INCOMPARABLE ? 1 : hash;
+    }
+
+    private static long code(long hash, @Nullable ActivityCode code) {
+        // Of so few digits the hash is the code.
+        return FirstRows.mixed(hash, code == null ? 0 : code.value().hashCode());
+    }
+
+    private static long purposes(long hash, @Nullable Purposes purposes) {
+        long sum = 0;
+        if (purposes != null) {
+            for (PurposeShare share : purposes.shares()) {
+                sum += FirstRows.mixed(1, share.purpose().value().hashCode());
+            }
+        }
+        return FirstRows.mixed(hash, sum);
+    }
+
+    private static long amount(long hash, @Nullable Amount amount) {
+        // Amounts below four thousand million times their last decimal never share a hash.
+        return FirstRows.mixed(hash, amount == null ? -1 : amount.hashCode());
+    }
+
+    private static long title(long hash, String title) {
+        long mixed = hash;
+        for (int i = 0; i < title.length(); i++) {
+            char sign = title.charAt(i);
+            if (!Character.isWhitespace(sign) && !Character.isSpaceChar(sign)) {
+                mixed = FirstRows.mixed(mixed, Character.toLowerCase(sign));
+            }
+        }
+        return mixed;
+    }
+}

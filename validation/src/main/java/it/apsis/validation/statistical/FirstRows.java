@@ -1,0 +1,90 @@
+package it.apsis.validation.statistical;
+
+/**
+ * Remembers on which row a key stood first: 12 bytes a key, half of them empty at worst. Part of a key can be what the
+ * key stands for rather than what it is: keys are the same where they agree in the bits of the mask. Not thread-safe.
+ */
+final class FirstRows {
+    private static final int FIRST_CAPACITY = 64;
+    private static final long EVEN = 0x9E3779B97F4A7C15L;
+
+    private final long mask;
+    private long[] keys = new long[FIRST_CAPACITY];
+    private int[] rows = new int[FIRST_CAPACITY];
+    private int size;
+
+    FirstRows(long mask) {
+        this.mask = mask;
+    }
+
+    /**
+     * Puts a key, where it is new.
+     *
+     * @return the slot where a key that is the same stood before, or a negative number
+     */
+    int put(long key, long row) {
+        int slot = slot(key, keys, rows);
+        if (rows[slot] != 0) {
+            return slot;
+        }
+        keys[slot] = key;
+        rows[slot] = (int) Math.min(row, Integer.MAX_VALUE);
+        size++;
+        if (size > keys.length / 4 * 3) {
+            grow();
+        }
+        return -1;
+    }
+
+    long key(int slot) {
+        return keys[slot];
+    }
+
+    int row(int slot) {
+        return rows[slot];
+    }
+
+    private int slot(long key, long[] in, int[] taken) {
+        int last = in.length - 1;
+        int slot = (int) (mixed(key & mask) >>> 32) & last;
+        while (taken[slot] != 0 && ((in[slot] ^ key) & mask) != 0) {
+            slot = (slot + 1) & last;
+        }
+        return slot;
+    }
+
+    private void grow() {
+        long[] moreKeys = new long[keys.length * 2];
+        int[] moreRows = new int[keys.length * 2];
+        for (int i = 0; i < keys.length; i++) {
+            if (rows[i] != 0) {
+                int slot = slot(keys[i], moreKeys, moreRows);
+                moreKeys[slot] = keys[i];
+                moreRows[slot] = rows[i];
+            }
+        }
+        keys = moreKeys;
+        rows = moreRows;
+    }
+
+    /** A hash of 64 bits that grows by one value after the other. */
+    static long mixed(long hash, long value) {
+        return mixed(hash * EVEN + value);
+    }
+
+    /** A hash of 64 bits of a text. */
+    static long mixed(String text) {
+        long hash = text.length();
+        for (int i = 0; i < text.length(); i++) {
+            hash = mixed(hash, text.charAt(i));
+        }
+        return hash;
+    }
+
+    /** Every bit of the result depends on every bit of the value (David Stafford's variant 13). */
+    private static long mixed(long value) {
+        long mixed = (value ^ (value >>> 30)) * 0xBF58476D1CE4E5B9L;
+        mixed = (mixed ^ (mixed >>> 27)) * 0x94D049BB133111EBL;
+        return mixed ^ (mixed >>> 31);
+    }
+}

@@ -1,0 +1,81 @@
+package it.apsis.validation.statistical;
+
+import it.apsis.codelist.CodeEntry;
+import it.apsis.codelist.CodeList;
+import it.apsis.schema.AnswerType;
+import it.apsis.schema.Field;
+import it.apsis.schema.Question;
+import it.apsis.statistical.ActivityQuestions;
+import it.apsis.statistical.ActivityRecord;
+import it.apsis.statistical.ActivityRow;
+import it.apsis.validation.Check;
+import it.apsis.validation.Raised;
+import it.apsis.validation.Rule;
+import it.apsis.validation.RuleContext;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Whether the score of a marker is on its scale. */
+final class MarkerScaleRules {
+    /** The names of fields that reference data calls otherwise. */
+    private static final Map<String, String> OTHER_NAMES = Map.of("pdgg", "pd_gg", "disaster_risk_reduction", "drr");
+
+    /** A score of another year's scale is for the rule of that scale, not for this one. */
+    private static final Set<String> WITH_LEGACY_RULE = Set.of("rmnch", "desertification");
+
+    private MarkerScaleRules() {}
+
+    static List<Rule<ActivityRow>> all() {
+        return List.of(ActivityRule.of("marker_score_invalid").needs().check(MarkerScaleRules::invalid));
+    }
+
+    /** A marker and the scores of its scale. */
+    private record Scale(Question<ActivityRecord, ?, ?> question, Set<?> scores, List<String> names) {}
+
+    private static Check<ActivityRow> invalid(RuleContext context) {
+        int year = context.flowYear();
+        AidKinds aidTypes = AidKinds.of(context);
+        CodeList markers = context.codeLists().list("markers");
+        List<Scale> scales = context.form().fields().stream()
+                .filter(field -> field.answer() == AnswerType.MARKER && context.isAsked(field.key()))
+                .map(field -> scale(field, markers, year))
+                .toList();
+        return (row, out) -> {
+            ActivityRecord activity = row.activity();
+            UnreadableRules.report(activity, "marker_score_invalid", out);
+            for (Scale scale : scales) {
+                Object score = scale.question().get(activity);
+                // Where markers do not apply at all, that is what is wrong, whatever the score.
+                if (score != null && !scale.scores().contains(score) && isMarked(aidTypes.kind(activity.aidType()))) {
+                    out.report(Raised.at(scale.question().key()).with("allowed", scale.names()));
+                }
+            }
+        };
+    }
+
+    private static boolean isMarked(@Nullable String kind) {
+        return kind == null || !MarkerRules.UNMARKED.contains(kind);
+    }
+
+    private static Scale scale(Field field, CodeList markers, int year) {
+        String code = OTHER_NAMES.getOrDefault(field.key(), field.key());
+        List<CodeEntry> now = markers.entry(code, year).or(() -> markers.lastEntry(code)).stream()
+                .toList();
+        Set<Integer> tolerated = WITH_LEGACY_RULE.contains(field.key()) ? scores(markers.periods(code)) : scores(now);
+        List<String> names = scores(now).stream().map(Object::toString).toList();
+        return new Scale(ActivityQuestions.get(field.key()), Set.copyOf(tolerated), names);
+    }
+
+    private static Set<Integer> scores(List<CodeEntry> periods) {
+        Set<Integer> scores = new TreeSet<>();
+        for (CodeEntry period : periods) {
+            for (String score : period.attribute("allowed_scores").orElse("").split("\\|", -1)) {
+                scores.add(Integer.valueOf(score));
+            }
+        }
+        return scores;
+    }
+}

@@ -1,0 +1,45 @@
+package it.apsis.validation.statistical;
+
+import it.apsis.statistical.ActivityRow;
+import it.apsis.validation.ActivityRuleProvider;
+import it.apsis.validation.RuleSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.ServiceLoader;
+
+/** The rules about a statistical return, ready to use. */
+public final class StatisticalRules {
+    private StatisticalRules() {}
+
+    /**
+     * The rules of the guide to notification, and nothing else.
+     *
+     * @return the bundled rules
+     */
+    public static RuleSet<ActivityRow> bundled() {
+        return RuleSet.of(List.of(provider()));
+    }
+
+    /**
+     * The rules of the guide and those of every {@link ActivityRuleProvider} that is found.
+     *
+     * @param loader where to look for providers
+     * @return the rules
+     * @throws IllegalArgumentException where two rules have the same code; it names both providers
+     */
+    public static RuleSet<ActivityRow> discovered(ClassLoader loader) {
+        List<ActivityRuleProvider> providers = new ArrayList<>();
+        providers.add(provider());
+        ServiceLoader.load(ActivityRuleProvider.class, loader).forEach(providers::add);
+        return RuleSet.of(providers);
+    }
+
+    /**
+     * The bundled rules as a provider, to be composed with others by {@link RuleSet#of}.
+     *
+     * @return the provider
+     */
+    public static ActivityRuleProvider provider() {
+        return new BundledRules();
+    }
+}

@@ -1,0 +1,5 @@
+/** The rules of the guide to notification: one family, one small file. */
+@NullMarked
+package it.apsis.validation.statistical;
+
+import org.jspecify.annotations.NullMarked;

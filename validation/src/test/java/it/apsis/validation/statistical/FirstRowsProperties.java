@@ -1,0 +1,46 @@
+package it.apsis.validation.statistical;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.LongRange;
+import net.jqwik.api.constraints.Size;
+
+class FirstRowsProperties {
+    @Property
+    void findsWhatAMapFinds(@ForAll @Size(max = 2_000) List<@LongRange(min = -300, max = 300) Long> keys) {
+        FirstRows rows = new FirstRows(-1L);
+        Map<Long, Integer> expected = new HashMap<>();
+        int row = 0;
+        for (long key : keys) {
+            row++;
+            Integer before = expected.putIfAbsent(key, row);
+            int slot = rows.put(key, row);
+            assertThat(slot < 0 ? null : Integer.valueOf(rows.row(slot))).isEqualTo(before);
+        }
+    }
+
+    @Property
+    void comparesTheBitsOfTheMaskAlone(@ForAll @LongRange(min = 0, max = 1000) long id, @ForAll byte rest) {
+        FirstRows rows = new FirstRows(-1L << 8);
+        long first = id << 8;
+
+        assertThat(rows.put(first, 1)).isNegative();
+        int slot = rows.put(first | (rest & 0xff), 2);
+
+        assertThat(slot).isNotNegative();
+        assertThat(rows.key(slot)).isEqualTo(first);
+    }
+
+    @Property(tries = 1)
+    void takesRowsBeyondTheRangeOfIntegers() {
+        FirstRows rows = new FirstRows(-1L);
+        rows.put(7, 1L + Integer.MAX_VALUE);
+
+        assertThat(rows.row(rows.put(7, 5))).isEqualTo(Integer.MAX_VALUE);
+    }
+}

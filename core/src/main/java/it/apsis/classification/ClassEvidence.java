@@ -20,7 +20,8 @@ public record ClassEvidence(
      *
      * @param statuses the statuses of its components; a blank or unknown text counts as the status that may be any
      * @param declared the class that its body declared, or null
-     * @param curated the class that a curator decided on, with reason, name and date; null where there is no such decision, or an incomplete one
+     * @param curated the class that a curator decided on, with reason, name and date; null where there is no such decision, or
+     *     an incomplete one
      */
     public ClassEvidence {
         statuses = List.copyOf(statuses);

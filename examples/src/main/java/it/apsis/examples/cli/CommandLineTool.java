@@ -1,0 +1,112 @@
+package it.apsis.examples.cli;
+
+import it.apsis.statistical.UnusableReturnException;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParameterException;
+
+/** The top of the command line. */
+@Command(
+        name = "examples/run",
+        mixinStandardHelpOptions = true,
+        version = "apsis",
+        sortOptions = false,
+        subcommandsRepeatable = false,
+        description = {
+            "Reads, checks and converts what municipalities report of their development aid (APS).",
+            "Without a command: checks a bundled sample return and shows what comes of it."
+        },
+        footerHeading = "%nFirst steps:%n",
+        footer = {
+            "  examples/run                                     the quickstart",
+            "  examples/run check return.csv                    what is wrong with a return",
+            "  examples/run check return.csv --format html --out report.html",
+            "  examples/run convert return.csv --to crs --out return-crs.csv",
+            "  examples/run codes crs-purposes --find acqua --year 2020 --lang it",
+            "",
+            "Exit status: 0 nothing to mend, 1 at least one error found (or an unknown code), 2 the input cannot be used "
+                    + "or the call is wrong."
+        },
+        subcommands = {
+            CheckCommand.class,
+            ConvertCommand.class,
+            CodesCommand.class,
+            RulesCommand.class,
+            TimingCommand.class,
+            CampaignCommand.class
+        })
+public final class CommandLineTool implements Callable<Integer> {
+    @CommandLine.Mixin
+    @Nullable
+    Console console;
+
+    CommandLineTool() {}
+
+    /**
+     * Runs one call. Never throws for what is in a file or in the call.
+     *
+     * @param out takes the result alone, in UTF-8
+     * @param err takes notes, progress, and the line that says what is wrong
+     * @param args the call
+     * @return the exit status: 0, 1 or 2
+     */
+    public static int run(PrintStream out, PrintStream err, String... args) {
+        Console.Streams streams = new Console.Streams(out, err);
+        CommandLine tool = new CommandLine(new CommandLineTool(), new CommandFactory(streams));
+        tool.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
+        tool.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
+        tool.setCaseInsensitiveEnumValuesAllowed(true);
+        tool.setUsageHelpAutoWidth(true);
+        tool.setParameterExceptionHandler(CommandLineTool::wrongCall);
+        tool.setExecutionExceptionHandler((problem, command, parsed) -> failed(problem, command));
+        return tool.execute(args);
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        return new Quickstart(Console.of(console)).run();
+    }
+
+    private static int wrongCall(ParameterException problem, String[] args) {
+        CommandLine command = problem.getCommandLine();
+        say(command, problem.getMessage() + "; see " + command.getCommandSpec().qualifiedName() + " --help");
+        return ExitStatus.UNUSABLE;
+    }
+
+    private static int failed(Exception problem, CommandLine command) {
+        say(command, words(problem));
+        return ExitStatus.UNUSABLE;
+    }
+
+    private static String words(@Nullable Throwable problem) {
+        if (problem instanceof Problem || problem instanceof UnusableReturnException) {
+            return String.valueOf(problem.getMessage());
+        }
+        if (problem instanceof UncheckedIOException unchecked) {
+            return words(unchecked.getCause());
+        }
+        if (problem instanceof NoSuchFileException missing) {
+            return "there is no file " + missing.getFile();
+        }
+        if (problem instanceof AccessDeniedException denied) {
+            return "no permission for " + denied.getFile();
+        }
+        if (problem instanceof IOException) {
+            return "cannot read or write: " + problem.getMessage();
+        }
+        return "this should not have happened, please report it: " + problem;
+    }
+
+    private static void say(CommandLine command, String text) {
+        command.getErr().println("apsis: " + text.replaceAll("\\s*\\R\\s*", " "));
+    }
+}

@@ -1,0 +1,118 @@
+package it.apsis.examples.cli;
+
+import it.apsis.export.ReadingOptions;
+import it.apsis.export.ReturnFormat;
+import it.apsis.export.ReturnFormats;
+import it.apsis.export.ReturnSource;
+import it.apsis.finding.Severity;
+import it.apsis.finding.ValidationReport;
+import it.apsis.statistical.ReturnReading;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Writes a return in another format. */
+@Command(
+        name = "convert",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = {
+            "Writes a return in another format. What cannot be read is written as it was; nothing is lost.",
+            "The return is checked too: exit status 1 says that it has errors, and it is written all the same."
+        })
+final class ConvertCommand implements Callable<Integer> {
+    @Mixin
+    @Nullable
+    Console console;
+
+    @Mixin
+    @Nullable
+    Checks checks;
+
+    @Parameters(index = "0", paramLabel = "FILE", description = "The return: .csv or .json.")
+    @Nullable
+    Path file;
+
+    @Option(
+            names = "--to",
+            required = true,
+            paramLabel = "FORMAT",
+            completionCandidates = WritableFormats.class,
+            description = "The format: ${COMPLETION-CANDIDATES}.")
+    String to = "";
+
+    @Option(names = "--year", paramLabel = "Y", description = "The flow year (default: that of the rows).")
+    @Nullable
+    Integer year;
+
+    @Option(
+            names = "--layout",
+            paramLabel = "NAME_OR_FILE",
+            description = "The layout of the columns (default: the one that fits).")
+    @Nullable
+    String layout;
+
+    @Option(
+            names = "--entity",
+            paramLabel = "ISTAT",
+            description = "The body that answers: its ISTAT or IndicePA code.")
+    @Nullable
+    String entity;
+
+    @Option(names = "--out", required = true, paramLabel = "FILE", description = "Where to write to.")
+    @Nullable
+    Path out;
+
+    @Override
+    public Integer call() throws IOException {
+        Console streams = Console.of(console);
+        Path source = Objects.requireNonNull(file, "FILE is mandatory");
+        Path target = Objects.requireNonNull(out, "--out is mandatory");
+        if (Files.exists(target) && Files.isSameFile(source, target)) {
+            throw new Problem("--out is the file that is read: name another");
+        }
+        ReturnFormat format = format();
+        ReturnFormat input = ReturnFiles.format(source);
+        ReadingOptions options = ReturnFiles.options(year, layout, entity);
+        ValidationReport report;
+        try (ReturnReading reading = input.open(ReturnSource.of(source), options)) {
+            report = Objects.requireNonNull(checks, "a command is made by its factory")
+                    .validator()
+                    .validate(reading);
+        }
+        try {
+            streams.result(
+                    target,
+                    stream -> format.write(
+                            () -> input.open(ReturnSource.of(source), options.withFingerprint(false)), stream));
+        } catch (UncheckedIOException e) {
+            throw new Problem("cannot write " + target + ": " + e.getMessage(), e);
+        }
+        streams.note(note(streams, report, target));
+        return ExitStatus.of(report);
+    }
+
+    private ReturnFormat format() {
+        return ReturnFormats.installed()
+                .find(to)
+                .filter(ReturnFormat::isWritable)
+                .orElseThrow(() -> new Problem("there is no format '" + to + "' to write; the formats are "
+                        + String.join(", ", WritableFormats.names())));
+    }
+
+    private static String note(Console streams, ValidationReport report, Path target) {
+        long rows = report.source().rows();
+        long errors = report.count(Severity.ERROR);
+        return streams.words(
+                rows + " activities written to " + target + "; errors found in them: " + errors,
+                rows + " attività scritte in " + target + "; errori riscontrati: " + errors);
+    }
+}

@@ -1,0 +1,88 @@
+package it.apsis.export.csv;
+
+import it.apsis.export.cell.ReadingFindings;
+import it.apsis.export.sheet.RowSorter;
+import it.apsis.finding.Attributes;
+import it.apsis.finding.Finding;
+import it.apsis.finding.Place;
+import it.apsis.statistical.ReturnHead;
+import it.apsis.statistical.ReturnRow;
+import it.apsis.statistical.ReturnTail;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of a CSV return. One thread. */
+final class CsvRows implements Iterator<ReturnRow> {
+    private final long headerRow;
+    private final Records<TypedRows> records;
+    private final TypedRows rows;
+    private final boolean encodingTold;
+    private final @Nullable MessageDigest digest;
+    private final RowSorter sorter;
+
+    private @Nullable ReturnRow next;
+    private @Nullable ReturnTail tail;
+
+    CsvRows(ReturnHead head, Records<TypedRows> records, boolean encodingTold, @Nullable MessageDigest digest) {
+        this.headerRow = head.header().row();
+        this.records = records;
+        this.rows = records.handler();
+        this.encodingTold = encodingTold;
+        this.digest = digest;
+        this.sorter = new RowSorter(head);
+    }
+
+    static Finding encodingAssumed() {
+        return ReadingFindings.of(
+                "encoding_assumed", Place.WHOLE, null, null, Attributes.of("encoding", "windows-1252"));
+    }
+
+    @Override
+    public boolean hasNext() {
+        if (next == null && tail == null) {
+            next = advance();
+        }
+        return next != null;
+    }
+
+    @Override
+    public ReturnRow next() {
+        ReturnRow row = hasNext() ? next : null;
+        if (row == null) {
+            throw new NoSuchElementException("The last row has been read");
+        }
+        next = null;
+        return row;
+    }
+
+    private @Nullable ReturnRow advance() {
+        while (records.next()) {
+            if (rows.row() <= headerRow) {
+                continue;
+            }
+            if (!rows.isBlank()) {
+                Place place = Place.row(rows.row(), rows.line());
+                return sorter.filled(place, rows.firstCell(), rows.read(), rows.count(), rows.texts());
+            }
+            sorter.blank(1);
+        }
+        boolean strays = records.hasStrays() && !encodingTold;
+        tail = sorter.tail(fingerprint(), strays ? List.of(encodingAssumed()) : List.of());
+        return null;
+    }
+
+    private @Nullable String fingerprint() {
+        return digest == null ? null : HexFormat.of().formatHex(digest.digest());
+    }
+
+    ReturnTail tail() {
+        if (tail == null) {
+            throw new IllegalStateException("The last row has not been read");
+        }
+        return tail;
+    }
+}

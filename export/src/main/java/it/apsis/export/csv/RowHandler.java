@@ -1,0 +1,113 @@
+package it.apsis.export.csv;
+
+import de.siegmar.fastcsv.reader.CsvCallbackHandler;
+import de.siegmar.fastcsv.reader.RecordType;
+import it.apsis.finding.Place;
+import it.apsis.statistical.UnusableReturnException;
+
+/**
+ * Takes the cells of a record straight from the buffer of the parser, and sees to it that a file which is no table ends
+ * in one clear line. Reused for each record; one thread.
+ */
+abstract class RowHandler extends CsvCallbackHandler<RowHandler> {
+    private long row;
+    private long line;
+    private int count;
+    private int size;
+    private int lineBreaks;
+
+    /** The number of the record, from 1. */
+    final long row() {
+        return row;
+    }
+
+    /** The physical line where it begins. */
+    final long line() {
+        return line;
+    }
+
+    /** How many cells it has. */
+    final int count() {
+        return count;
+    }
+
+    /** Takes a cell. */
+    abstract void cell(int position, char[] buffer, int offset, int length);
+
+    /** Forgets the record before. */
+    abstract void begin();
+
+    @Override
+    protected final void beginRecord(long startingLineNumber) {
+        row++;
+        line = startingLineNumber;
+        count = 0;
+        size = 0;
+        lineBreaks = 0;
+        begin();
+    }
+
+    @Override
+    protected final void addField(char[] buffer, int offset, int length, boolean quoted) {
+        size += length + Limits.EACH_CELL;
+        if (length > Limits.CELL || size > Limits.ROW) {
+            throw tooLong(length > Limits.CELL);
+        }
+        if (quoted) {
+            countLines(buffer, offset, length);
+        }
+        cell(count, buffer, offset, length);
+        count++;
+    }
+
+    private void countLines(char[] buffer, int offset, int length) {
+        for (int i = offset; i < offset + length; i++) {
+            char sign = buffer[i];
+            boolean lineBreak = sign == '\r' || (sign == '\n' && (i == offset || buffer[i - 1] != '\r'));
+            lineBreaks += lineBreak ? 1 : 0;
+        }
+    }
+
+    /** A quote that is not closed where its cell ends: at the end of the file, or at the next quote, rows further down. */
+    final UnusableReturnException unclosed(String how) {
+        return new UnusableReturnException(
+                "The quote that opens in line " + (line + lineBreaks) + " (row " + row + ", cell " + address() + ") "
+                        + how + ": close it where the cell ends, and write a quote inside a cell twice");
+    }
+
+    /** A cell or a row that is longer than any can be. */
+    final UnusableReturnException tooLong(boolean cell) {
+        return new UnusableReturnException((cell ? "Cell " + address() + " (line " : "Row " + row + " (line ")
+                + (line + lineBreaks) + ") is longer than " + (cell ? Limits.CELL : Limits.ROW)
+                + " characters: look for a quote that is not closed, or for a file that is no table");
+    }
+
+    private String address() {
+        return Place.letters(count) + row;
+    }
+
+    @Override
+    protected final RecordType getRecordType() {
+        return RecordType.DATA;
+    }
+
+    @Override
+    protected final int getFieldCount() {
+        return count;
+    }
+
+    @Override
+    protected final void setComment(char[] buffer, int offset, int length) {
+        throw new IllegalStateException("Returns have no comments");
+    }
+
+    @Override
+    protected final void setEmpty() {
+        // A record without cells.
+    }
+
+    @Override
+    protected final RowHandler buildRecord() {
+        return this;
+    }
+}

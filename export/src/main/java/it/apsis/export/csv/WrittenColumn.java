@@ -1,0 +1,35 @@
+package it.apsis.export.csv;
+
+import it.apsis.schema.Question;
+import it.apsis.statistical.ActivityQuestions;
+import it.apsis.statistical.ActivityRecord;
+import it.apsis.statistical.ActivityRow;
+import it.apsis.statistical.AnswerText;
+import it.apsis.statistical.Unreadable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A column on its way out.
+ *
+ * @param header its header
+ * @param question the question that its cells answer; null for one whose cells are those of a column of the source
+ * @param position the position of that column in the source; -1 for a column that stays blank
+ */
+record WrittenColumn(String header, @Nullable Question<ActivityRecord, ?, ?> question, int position) {
+    static WrittenColumn answers(String header, String key) {
+        return new WrittenColumn(header, ActivityQuestions.get(key), -1);
+    }
+
+    static WrittenColumn keeps(String header, int position) {
+        return new WrittenColumn(header, null, position);
+    }
+
+    /** The text of its cell: the answer, or what could not be read as one, as it was. */
+    String text(ActivityRow row) {
+        if (question == null) {
+            return row.cell(position);
+        }
+        Unreadable unreadable = row.activity().unreadable().get(question.key());
+        return unreadable == null ? AnswerText.of(question.get(row.activity())) : unreadable.text();
+    }
+}

@@ -1,0 +1,157 @@
+package it.apsis.export.json;
+
+import it.apsis.export.ReturnSource;
+import it.apsis.statistical.UnusableReturnException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.TokenStreamFactory;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.json.JsonFactory;
+
+/** The tokens of a document. Whatever the parser throws ends here in the one exception that a reader may throw. */
+final class JsonInput implements AutoCloseable {
+    private static final int LONGEST_REASON = 160;
+
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .streamReadConstraints(Limits.constraints())
+            .disable(TokenStreamFactory.Feature.INTERN_PROPERTY_NAMES)
+            .build();
+
+    private final WatchedStream bytes;
+    private final JsonParser parser;
+
+    private JsonInput(WatchedStream bytes) {
+        this.bytes = bytes;
+        try {
+            this.parser = FACTORY.createParser(ObjectReadContext.empty(), bytes);
+        } catch (JacksonException e) {
+            throw translated(e, bytes);
+        }
+    }
+
+    /**
+     * Opens a document.
+     *
+     * @param source its bytes
+     * @param digest is shown all bytes; null where nobody is
+     */
+    static JsonInput open(ReturnSource source, @Nullable MessageDigest digest) {
+        try {
+            InputStream opened = source.open();
+            InputStream bytes = digest == null ? opened : new DigestInputStream(opened, digest);
+            try {
+                return new JsonInput(new WatchedStream(bytes));
+            } catch (RuntimeException e) {
+                bytes.close();
+                throw e;
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Goes on to the next token; null where the document ends. */
+    @Nullable
+    JsonToken next() {
+        try {
+            return parser.nextToken();
+        } catch (JacksonException e) {
+            throw translated(e, bytes);
+        }
+    }
+
+    /** Goes on to the next token, where there must be one. */
+    JsonToken nextInside() {
+        JsonToken token = next();
+        if (token == null) {
+            throw unusable("The document ends too early");
+        }
+        return token;
+    }
+
+    /** The name of a member, or the text of a text, number or boolean as written. */
+    String text() {
+        try {
+            return parser.getString();
+        } catch (JacksonException e) {
+            throw translated(e, bytes);
+        }
+    }
+
+    /** Passes over what the object or list that has just begun holds. */
+    void skip() {
+        try {
+            parser.skipChildren();
+        } catch (JacksonException e) {
+            throw translated(e, bytes);
+        }
+    }
+
+    /** A complaint about the token that was read last. */
+    UnusableReturnException unusable(String what) {
+        return new UnusableReturnException(what + at(parser.currentTokenLocation()));
+    }
+
+    private static RuntimeException translated(JacksonException e, WatchedStream bytes) {
+        IOException failure = bytes.failure();
+        if (failure != null) {
+            return new UncheckedIOException(failure);
+        }
+        if (e instanceof StreamConstraintsException) {
+            return new UnusableReturnException(
+                    "This is too large or too deep for a return" + at(e.getLocation()) + ": " + Limits.describe(), e);
+        }
+        return new UnusableReturnException(
+                "This is no JSON that can be read" + at(e.getLocation()) + ": " + reason(e), e);
+    }
+
+    private static String at(@Nullable TokenStreamLocation place) {
+        return place == null || place.getLineNr() < 1
+                ? ""
+                : " (line " + place.getLineNr() + ", column " + place.getColumnNr() + ")";
+    }
+
+    /** One line, however the parser puts it, and nothing in it that could command a terminal. */
+    private static String reason(JacksonException e) {
+        String message = String.valueOf(e.getOriginalMessage());
+        StringBuilder line = new StringBuilder();
+        message.codePoints()
+                .limit(LONGEST_REASON)
+                .forEach(point -> line.appendCodePoint(Character.isISOControl(point) ? ' ' : point));
+        return line.toString();
+    }
+
+    /** How a message calls what a token begins. */
+    static String describe(JsonToken token) {
+        return switch (token) {
+            case START_OBJECT -> "an object";
+            case START_ARRAY -> "a list";
+            case VALUE_STRING -> "a text";
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "a number";
+            case VALUE_NULL -> "null";
+            default -> "a boolean";
+        };
+    }
+
+    @Override
+    public void close() {
+        try {
+            parser.close();
+            bytes.close();
+        } catch (JacksonIOException e) {
+            throw new UncheckedIOException(e.getCause());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

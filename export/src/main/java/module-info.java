@@ -1,0 +1,30 @@
+/** How a document comes in and goes out. */
+module it.apsis.export {
+    requires transitive it.apsis.core;
+    requires static org.immutables.value.annotations;
+    requires de.siegmar.fastcsv;
+    requires java.xml;
+    requires tools.jackson.core;
+
+    exports it.apsis.export;
+    exports it.apsis.export.csv;
+    exports it.apsis.export.json;
+    exports it.apsis.export.layout;
+    exports it.apsis.export.campaign;
+    exports it.apsis.export.reference;
+    exports it.apsis.export.register;
+    exports it.apsis.export.report;
+
+    uses it.apsis.export.ReturnFormat;
+    uses it.apsis.export.report.ReportWriter;
+
+    provides it.apsis.export.ReturnFormat with
+            it.apsis.export.csv.CrsCsvFormat,
+            it.apsis.export.csv.KeysCsvFormat,
+            it.apsis.export.json.JsonReturnFormat;
+    provides it.apsis.export.report.ReportWriter with
+            it.apsis.export.report.provider.BundledReports.Csv,
+            it.apsis.export.report.provider.BundledReports.Page,
+            it.apsis.export.report.provider.BundledReports.Json,
+            it.apsis.export.report.provider.BundledReports.Text;
+}

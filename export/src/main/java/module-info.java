@@ -8,20 +8,33 @@ module it.apsis.export {
 
     exports it.apsis.export;
     exports it.apsis.export.csv;
+    exports it.apsis.export.descriptive;
+    exports it.apsis.export.form;
+    exports it.apsis.export.iati;
     exports it.apsis.export.json;
     exports it.apsis.export.layout;
     exports it.apsis.export.campaign;
+    exports it.apsis.export.catalogue;
+    exports it.apsis.export.consolidation;
+    exports it.apsis.export.national;
+    exports it.apsis.export.practice;
     exports it.apsis.export.reference;
     exports it.apsis.export.register;
     exports it.apsis.export.report;
 
     uses it.apsis.export.ReturnFormat;
+    uses it.apsis.export.form.FormFormat;
     uses it.apsis.export.report.ReportWriter;
 
     provides it.apsis.export.ReturnFormat with
             it.apsis.export.csv.CrsCsvFormat,
             it.apsis.export.csv.KeysCsvFormat,
+            it.apsis.export.iati.IatiReturnFormat,
             it.apsis.export.json.JsonReturnFormat;
+    provides it.apsis.export.form.FormFormat with
+            it.apsis.export.form.FieldTableFormat,
+            it.apsis.export.form.JsonSchemaFormat,
+            it.apsis.export.form.MarkdownFormat;
     provides it.apsis.export.report.ReportWriter with
             it.apsis.export.report.provider.BundledReports.Csv,
             it.apsis.export.report.provider.BundledReports.Page,

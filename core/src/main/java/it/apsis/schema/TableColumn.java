@@ -3,6 +3,7 @@ package it.apsis.schema;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -13,6 +14,23 @@ import java.util.Set;
  * @param choices its choices: the id of a list, or constants separated by {@code |}; empty where any text goes
  */
 public record TableColumn(String name, Optional<String> choices) {
+    /** What columns of tables are asked to be, by their names, in every definition; any other is a text. */
+    private static final Map<String, AnswerType> TYPES = Map.of(
+            "amount", AnswerType.AMOUNT,
+            "start", AnswerType.DATE,
+            "end", AnswerType.DATE,
+            "since", AnswerType.YEAR,
+            "recipient", AnswerType.CODE);
+
+    /**
+     * What its cells are asked to be.
+     *
+     * @return a choice where it has choices; else the type that goes with its name; a text for any other name. A code is
+     *     one of a recipient
+     */
+    public AnswerType answer() {
+        return choices.isPresent() ? AnswerType.CHOICE : TYPES.getOrDefault(name, AnswerType.TEXT);
+    }
 
     /**
      * Reads the columns of a table: {@code name;area:service-area;kind:twinning|network}.

@@ -31,12 +31,21 @@ final class Checks {
                     + "). Counts are always complete.")
     int maxFindings = FindingCollector.DEFAULT_CAP;
 
+    /** For many returns: their counts are what is wanted, so none keeps its findings. */
+    CheckerOfReturns checker(ReferenceData reference) throws IOException {
+        return new CheckerOfReturns(validator(reference).keeping(1));
+    }
+
     SurveyValidator validator() throws IOException {
+        return validator(ReferenceData.bundled());
+    }
+
+    private SurveyValidator validator(ReferenceData reference) throws IOException {
         if (maxFindings < 0) {
             throw new Problem("--max-findings is 0 or more, not " + maxFindings);
         }
         RuleSet<ActivityRow> all = StatisticalRules.discovered(Checks.class.getClassLoader());
-        return SurveyValidator.of(rules == null ? all : all.withProfile(profile(rules, all)), ReferenceData.bundled())
+        return SurveyValidator.of(rules == null ? all : all.withProfile(profile(rules, all)), reference)
                 .keeping(maxFindings);
     }
 

@@ -41,8 +41,12 @@ import picocli.CommandLine.ParameterException;
             ConvertCommand.class,
             CodesCommand.class,
             RulesCommand.class,
+            SchemaCommand.class,
             TimingCommand.class,
-            CampaignCommand.class
+            CampaignCommand.class,
+            ConsolidateCommand.class,
+            DescriptiveCommand.class,
+            PracticesCommand.class
         })
 public final class CommandLineTool implements Callable<Integer> {
     @CommandLine.Mixin

@@ -1,5 +1,6 @@
 package it.apsis.examples.cli;
 
+import it.apsis.export.consolidation.ConsolidationProgress;
 import it.apsis.text.Language;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -25,6 +26,9 @@ final class Console {
     interface Content {
         void write(OutputStream out) throws IOException;
     }
+
+    /** After how many files progress is shown. */
+    private static final int STEP = 10;
 
     private final Streams streams;
 
@@ -91,6 +95,21 @@ final class Console {
     @FunctionalInterface
     interface TextContent {
         void write(Writer out) throws IOException;
+    }
+
+    /** Progress on a terminal, which only the script that starts us can tell; nobody is told where there is none. */
+    ConsolidationProgress progress(String words) {
+        if (!Boolean.getBoolean("apsis.terminal")) {
+            return ConsolidationProgress.SILENT;
+        }
+        return (done, all) -> {
+            if (done == all || done % STEP == 0) {
+                synchronized (streams) {
+                    streams.err().print("\r" + done + "/" + all + " " + words + (done == all ? "\n" : ""));
+                    streams.err().flush();
+                }
+            }
+        };
     }
 
     /** A note beside the result. */

@@ -49,6 +49,7 @@ final class Quickstart {
                         out -> format.write(() -> open(input, sample), out));
             }
         }
+        CampaignSample.consolidate(console, folder);
         console.note(console.words("Written to ", "Scritto in ") + folder.toAbsolutePath());
         return ExitStatus.FINE;
     }

@@ -2,6 +2,7 @@ package it.apsis.export.csv;
 
 import it.apsis.export.cell.CellReader;
 import it.apsis.export.cell.ReadCell;
+import it.apsis.export.guard.FormulaGuard;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 

@@ -75,7 +75,7 @@ final class ColumnPlan {
         }
     }
 
-    private static int position(ReturnColumns columns, String header) {
+    static int position(ReturnColumns columns, String header) {
         String folded = Folding.header(header);
         for (Column column : columns.all()) {
             if (column.key() == null && Folding.header(column.header()).equals(folded)) {

@@ -3,6 +3,7 @@ package it.apsis.export.csv;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import it.apsis.export.ReturnWriter;
+import it.apsis.export.guard.FormulaGuard;
 import it.apsis.statistical.ActivityRow;
 import it.apsis.statistical.ReturnHead;
 import it.apsis.statistical.ReturnRow;

@@ -1,5 +1,6 @@
 package it.apsis.export.csv;
 
+import it.apsis.export.guard.FormulaGuard;
 import java.util.Arrays;
 
 /** Takes the cells of a record as texts. */

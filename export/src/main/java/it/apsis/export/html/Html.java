@@ -61,6 +61,23 @@ public final class Html {
         return this;
     }
 
+    /** Opens an element that {@link Svg} vouches for. */
+    Html drawing(String element) throws IOException {
+        start(element);
+        return this;
+    }
+
+    /** Writes an attribute that {@link Svg} vouches for, whose name may have capitals. */
+    Html drawing(String attribute, String value) throws IOException {
+        if (!inTag) {
+            throw new IllegalStateException("No element was just opened for the attribute " + attribute);
+        }
+        out.append(' ').append(attribute).append("=\"");
+        HtmlEscaper.escape(value, out);
+        out.append('"');
+        return this;
+    }
+
     private void start(String element) throws IOException {
         endTag();
         out.append('<').append(element);

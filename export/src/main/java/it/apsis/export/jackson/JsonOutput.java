@@ -228,6 +228,24 @@ public final class JsonOutput {
         }
     }
 
+    /**
+     * Writes a number of a list.
+     *
+     * @param number the number
+     */
+    public void item(long number) {
+        json.writeNumber(number);
+    }
+
+    /**
+     * Writes a yes or no of a list.
+     *
+     * @param value the value
+     */
+    public void item(boolean value) {
+        json.writeBoolean(value);
+    }
+
     private void name(String name) {
         json.writeName(Surrogates.firstLone(name) < 0 ? name : Surrogates.replaced(name));
     }

@@ -4,10 +4,14 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import it.apsis.entity.Body;
 import it.apsis.entity.BodyRegister;
+import it.apsis.export.guard.FormulaGuard;
+import it.apsis.finding.Finding;
+import it.apsis.finding.Severity;
 import it.apsis.register.CampaignState;
 import it.apsis.register.Coverage;
 import it.apsis.register.RegisteredSubmission;
 import it.apsis.register.Submission;
+import it.apsis.register.SubmissionCheck;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -52,11 +56,33 @@ public final class RegisterCsv {
     public static void write(CampaignState state, BodyRegister bodies, OutputStream out) throws IOException {
         write(
                 REGISTER,
-                state.submissions().stream().map(one -> row(one, bodies)).toList(),
+                state.submissions().stream()
+                        .map(one -> row(one, bodies, List.of()))
+                        .toList(),
                 out);
     }
 
-    private static List<String> row(RegisteredSubmission registered, BodyRegister bodies) {
+    /**
+     * Writes what counts in a campaign, one submission a row; the counts of findings are those of the return and those
+     * of the submission together. The stream is flushed and not closed.
+     *
+     * @param state the state
+     * @param bodies the bodies that are known, for kinds and names
+     * @param check what is to be said of submissions
+     * @param out where to
+     * @throws IOException where it cannot be written
+     */
+    public static void write(CampaignState state, BodyRegister bodies, SubmissionCheck check, OutputStream out)
+            throws IOException {
+        write(
+                REGISTER,
+                state.submissions().stream()
+                        .map(one -> row(one, bodies, check.findings(one)))
+                        .toList(),
+                out);
+    }
+
+    private static List<String> row(RegisteredSubmission registered, BodyRegister bodies, List<Finding> findings) {
         Submission submission = registered.submission();
         Optional<Body> body = bodies.find(submission.entity());
         return List.of(
@@ -72,10 +98,17 @@ public final class RegisterCsv {
                 registered.duplicateOf().map(Submission::file).orElse(""),
                 submission.content().key(),
                 Long.toString(submission.activities()),
-                Long.toString(submission.verdict().errors()),
-                Long.toString(submission.verdict().warnings()),
-                Long.toString(submission.verdict().infos()),
+                count(submission.verdict().errors(), findings, Severity.ERROR),
+                count(submission.verdict().warnings(), findings, Severity.WARNING),
+                count(submission.verdict().infos(), findings, Severity.INFO),
                 text(submission.reason()));
+    }
+
+    private static String count(long ofReturn, List<Finding> ofSubmission, Severity severity) {
+        return Long.toString(ofReturn
+                + ofSubmission.stream()
+                        .filter(finding -> finding.severity() == severity)
+                        .count());
     }
 
     /**
@@ -110,7 +143,9 @@ public final class RegisterCsv {
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(writer);
         csv.writeRecord(header);
-        rows.forEach(csv::writeRecord);
+        for (List<String> row : rows) {
+            csv.writeRecord(row.stream().map(FormulaGuard::protect).toList());
+        }
         csv.flush();
         writer.flush();
     }

@@ -2,6 +2,7 @@ package it.apsis.export.report;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import it.apsis.export.guard.FormulaGuard;
 import it.apsis.finding.Finding;
 import it.apsis.finding.Place;
 import it.apsis.finding.ValidationReport;
@@ -59,6 +60,6 @@ final class CsvReport implements ReportWriter {
     }
 
     private static String text(@Nullable String text) {
-        return text == null ? "" : FormulaGuard.guard(text);
+        return text == null ? "" : FormulaGuard.neutralise(text);
     }
 }

@@ -25,14 +25,6 @@ import org.jspecify.annotations.Nullable;
  * @param value what was written
  */
 record AnswerPart(Field field, int entry, @Nullable TableColumn column, AnswerType type, String value) {
-    /** What columns of tables are asked to be, by their names, in every definition; any other is a text. */
-    private static final Map<String, AnswerType> COLUMN_TYPES = Map.of(
-            "amount", AnswerType.AMOUNT,
-            "start", AnswerType.DATE,
-            "end", AnswerType.DATE,
-            "since", AnswerType.YEAR,
-            "recipient", AnswerType.CODE);
-
     /** Something to say about this part; what tells of a person is not shown. */
     Raised raised() {
         Raised raised = Raised.at(field.key());
@@ -96,10 +88,7 @@ record AnswerPart(Field field, int entry, @Nullable TableColumn column, AnswerTy
             for (TableColumn column : field.columns()) {
                 String value = row.get(column.name());
                 if (value != null) {
-                    AnswerType type = column.choices().isPresent()
-                            ? AnswerType.CHOICE
-                            : COLUMN_TYPES.getOrDefault(column.name(), AnswerType.TEXT);
-                    parts.add(new AnswerPart(field, i + 1, column, type, value));
+                    parts.add(new AnswerPart(field, i + 1, column, column.answer(), value));
                 }
             }
         }

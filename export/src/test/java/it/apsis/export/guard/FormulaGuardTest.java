@@ -1,4 +1,4 @@
-package it.apsis.export.csv;
+package it.apsis.export.guard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package it.apsis.export.report;
+package it.apsis.export.guard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,7 +19,7 @@ class FormulaGuardProperties {
 
     @Property(tries = 5000)
     void noPartOfACellBeginsAFormula(@ForAll("texts") String text) {
-        String guarded = FormulaGuard.guard(text);
+        String guarded = FormulaGuard.neutralise(text);
         for (String part : guarded.split("[;\t\r\n]", -1)) {
             String bare = part.replaceAll("^[\\s\\u00A0\"]+", "");
             assertThat(bare.matches("[=@\\uFF1D].*")).isFalse();
@@ -30,17 +30,17 @@ class FormulaGuardProperties {
 
     @Property(tries = 5000)
     void nothingIsLost(@ForAll("texts") String text) {
-        assertThat(FormulaGuard.guard(text).replace("'", "")).isEqualTo(text.replace("'", ""));
+        assertThat(FormulaGuard.neutralise(text).replace("'", "")).isEqualTo(text.replace("'", ""));
     }
 
     @Example
     void numbersAndWordsStayAsTheyAre() {
-        assertThat(FormulaGuard.guard("-12,5")).isEqualTo("-12,5");
-        assertThat(FormulaGuard.guard("+39.1")).isEqualTo("+39.1");
-        assertThat(FormulaGuard.guard("-")).isEqualTo("'-");
-        assertThat(FormulaGuard.guard("a=b")).isEqualTo("a=b");
-        assertThat(FormulaGuard.guard("=cmd|' /C calc'!A0")).isEqualTo("'=cmd|' /C calc'!A0");
-        assertThat(FormulaGuard.guard("a;=1")).isEqualTo("a;'=1");
-        assertThat(FormulaGuard.guard("-1+cmd")).isEqualTo("'-1+cmd");
+        assertThat(FormulaGuard.neutralise("-12,5")).isEqualTo("-12,5");
+        assertThat(FormulaGuard.neutralise("+39.1")).isEqualTo("+39.1");
+        assertThat(FormulaGuard.neutralise("-")).isEqualTo("'-");
+        assertThat(FormulaGuard.neutralise("a=b")).isEqualTo("a=b");
+        assertThat(FormulaGuard.neutralise("=cmd|' /C calc'!A0")).isEqualTo("'=cmd|' /C calc'!A0");
+        assertThat(FormulaGuard.neutralise("a;=1")).isEqualTo("a;'=1");
+        assertThat(FormulaGuard.neutralise("-1+cmd")).isEqualTo("'-1+cmd");
     }
 }

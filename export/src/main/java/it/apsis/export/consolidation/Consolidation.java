@@ -1,0 +1,245 @@
+package it.apsis.export.consolidation;
+
+import it.apsis.campaign.Campaign;
+import it.apsis.deadline.Deadline;
+import it.apsis.entity.EntityKind;
+import it.apsis.export.ReturnFormats;
+import it.apsis.export.national.DraftReport;
+import it.apsis.export.national.NationalFigures;
+import it.apsis.export.register.RegisterCsv;
+import it.apsis.finding.Finding;
+import it.apsis.finding.Severity;
+import it.apsis.reference.ReferenceData;
+import it.apsis.register.CampaignState;
+import it.apsis.register.Coverage;
+import it.apsis.register.RegisterEntry;
+import it.apsis.register.Submission;
+import it.apsis.register.SubmissionCheck;
+import it.apsis.register.SubmissionRegister;
+import it.apsis.statistical.UnusableReturnException;
+import it.apsis.text.Language;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Makes the national files of a campaign from a folder of returns. Immutable and thread-safe; the same folder gives the
+ * same bytes, however many threads check it.
+ */
+public final class Consolidation {
+    private final int flowYear;
+    private final Deadline deadline;
+    private final ReferenceData reference;
+    private final ReturnChecker checker;
+    private final Settings settings;
+
+    private record Settings(ReturnFormats formats, Language language, int threads, ConsolidationProgress progress) {}
+
+    private Consolidation(
+            int flowYear, Deadline deadline, ReferenceData reference, ReturnChecker checker, Settings settings) {
+        this.flowYear = flowYear;
+        this.deadline = deadline;
+        this.reference = reference;
+        this.checker = checker;
+        this.settings = settings;
+    }
+
+    /**
+     * A consolidation in English, with the installed formats, in one thread, of which nobody is told.
+     *
+     * @param flowYear the calendar year of the flows
+     * @param deadline by when returns had to come
+     * @param reference code lists, bodies and campaigns; without a campaign of the year, no body counts as invited
+     * @param checker checks the returns
+     * @return the consolidation
+     */
+    public static Consolidation of(int flowYear, Deadline deadline, ReferenceData reference, ReturnChecker checker) {
+        return new Consolidation(
+                flowYear,
+                deadline,
+                reference,
+                checker,
+                new Settings(ReturnFormats.installed(), Language.ENGLISH, 1, ConsolidationProgress.SILENT));
+    }
+
+    /**
+     * The same with other formats.
+     *
+     * @param formats the formats in which returns are read
+     * @return another consolidation
+     */
+    public Consolidation withFormats(ReturnFormats formats) {
+        return with(new Settings(formats, settings.language, settings.threads, settings.progress));
+    }
+
+    /**
+     * The same in another language.
+     *
+     * @param language the language of report, draft and reasons
+     * @return another consolidation
+     */
+    public Consolidation withLanguage(Language language) {
+        return with(new Settings(settings.formats, language, settings.threads, settings.progress));
+    }
+
+    /**
+     * The same with several threads.
+     *
+     * @param threads how many files are checked at the same time
+     * @return another consolidation
+     */
+    public Consolidation withThreads(int threads) {
+        return with(new Settings(settings.formats, settings.language, Math.max(1, threads), settings.progress));
+    }
+
+    /**
+     * The same with somebody who is told how far it is.
+     *
+     * @param progress told after each file
+     * @return another consolidation
+     */
+    public Consolidation withProgress(ConsolidationProgress progress) {
+        return with(new Settings(settings.formats, settings.language, settings.threads, progress));
+    }
+
+    private Consolidation with(Settings others) {
+        return new Consolidation(flowYear, deadline, reference, checker, others);
+    }
+
+    /**
+     * Reads a folder and writes the files.
+     *
+     * @param folder the folder with the returns and {@code submissions.csv}
+     * @param out the folder to write into, which is made where it is not there; not the one that is read, and none of
+     *     the returns lies in it
+     * @return what came of it
+     * @throws UnusableReturnException where there is no such folder or table, or the table has not the columns, or the
+     *     files cannot be written without touching what is read
+     * @throws IOException where files cannot be written
+     */
+    public Consolidated run(Path folder, Path out) throws IOException {
+        CampaignFolder campaign = CampaignFolder.open(folder);
+        SubmissionTable table = campaign.table();
+        List<Filed> filed = Filed.of(table.rows(), campaign, reference.bodies());
+        Path target = target(campaign, filed, out);
+        FileCheck check = new FileCheck(flowYear, settings.formats, checker, settings.language);
+        List<CheckedFile> checked =
+                new FileChecks(check, settings.language, settings.threads, settings.progress).run(filed);
+        CampaignState state = register(filed, checked).campaign(flowYear);
+        Answers answers = new Answers(state, reference.bodies(), filed, checked);
+        NationalFigures figures = NationalFigures.of(flowYear, reference.codeLists());
+        NationalFiles files = new NationalFiles(flowYear, target, answers, check);
+        List<Proof> proofs = List.of(
+                files.write("crs.csv", answers.includable(), figures::add),
+                files.write("crs-late.csv", answers.late(), figures::addLate));
+        SubmissionCheck submissions = SubmissionCheck.of(ofYear(), reference.bodies());
+        Coverage coverage = Coverage.of(state, respondents(), reference.bodies());
+        Consolidated consolidated = new Consolidated(
+                state,
+                coverage,
+                figures.report(),
+                proofs,
+                table.problems(),
+                campaign.unnamed(Filed.paths(filed, campaign), target),
+                errors(answers, submissions),
+                checked.stream().mapToLong(CheckedFile::faults).sum());
+        write(consolidated, answers, submissions, target);
+        return consolidated;
+    }
+
+    private Optional<Campaign> ofYear() {
+        return reference.campaigns().find(flowYear);
+    }
+
+    private Set<EntityKind> respondents() {
+        return ofYear().map(Campaign::respondents).orElse(Set.of());
+    }
+
+    private static Path target(CampaignFolder campaign, List<Filed> filed, Path out) throws IOException {
+        Path target = Files.createDirectories(out).toRealPath();
+        if (target.equals(campaign.root())) {
+            throw new UnusableReturnException("the folder to write into is the one that is read: name another");
+        }
+        for (Filed one : filed) {
+            if (one.location().isThere() && one.location().path().startsWith(target)) {
+                throw new UnusableReturnException("the return " + one.row().file()
+                        + " lies in the folder to write into, and could be overwritten: name another folder");
+            }
+        }
+        return target;
+    }
+
+    private SubmissionRegister register(List<Filed> filed, List<CheckedFile> checked) {
+        List<RegisterEntry> entries = new ArrayList<>();
+        for (int i = 0; i < filed.size(); i++) {
+            Filed one = filed.get(i);
+            CheckedFile file = checked.get(i);
+            entries.add(Submission.builder()
+                    .flowYear(flowYear)
+                    .entity(one.entity())
+                    .named(one.row().entity())
+                    .file(one.row().file())
+                    .sha256(file.sha256())
+                    .received(one.received())
+                    .order(one.row().order())
+                    .timing(deadline.decide(one.received()).timing())
+                    .content(file.content())
+                    .activities(file.activities())
+                    .verdict(file.verdict())
+                    .reason(file.reason())
+                    .build());
+        }
+        return SubmissionRegister.of(entries);
+    }
+
+    private static long errors(Answers answers, SubmissionCheck submissions) {
+        long errors = 0;
+        for (Answers.Answer one : answers.all()) {
+            errors += one.checked().verdict().errors();
+            for (Finding finding : submissions.findings(one.registered())) {
+                errors += finding.severity() == Severity.ERROR ? 1 : 0;
+            }
+        }
+        return errors;
+    }
+
+    private void write(Consolidated consolidated, Answers answers, SubmissionCheck submissions, Path target)
+            throws IOException {
+        file(
+                target,
+                "register.csv",
+                out -> RegisterCsv.write(consolidated.state(), reference.bodies(), submissions, out));
+        file(target, "coverage.csv", out -> RegisterCsv.write(consolidated.coverage(), reference.bodies(), out));
+        file(
+                target,
+                "report.html",
+                out -> new ConsolidationReport(consolidated, answers, submissions, deadline, settings.language)
+                        .write(out));
+        file(target, "draft-report.html", out -> DraftReport.html(consolidated.figures(), settings.language, out));
+        file(target, "draft-report.md", out -> {
+            Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+            DraftReport.markdown(consolidated.figures(), settings.language, writer);
+            writer.flush();
+        });
+    }
+
+    @FunctionalInterface
+    private interface Content {
+        void write(OutputStream out) throws IOException;
+    }
+
+    private static void file(Path folder, String name, Content content) throws IOException {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(folder.resolve(name)), 1 << 16)) {
+            content.write(out);
+        }
+    }
+}

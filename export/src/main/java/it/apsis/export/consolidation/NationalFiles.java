@@ -1,0 +1,126 @@
+package it.apsis.export.consolidation;
+
+import it.apsis.export.ReadingOptions;
+import it.apsis.export.ReturnFormat;
+import it.apsis.export.ReturnSource;
+import it.apsis.export.csv.ConsolidatedCsv;
+import it.apsis.export.csv.CsvReturnReader;
+import it.apsis.export.layout.Layouts;
+import it.apsis.export.national.Tally;
+import it.apsis.finding.Totals;
+import it.apsis.register.Submission;
+import it.apsis.statistical.ActivityRecord;
+import it.apsis.statistical.ActivityRow;
+import it.apsis.statistical.Amount;
+import it.apsis.statistical.ReturnReading;
+import it.apsis.statistical.ReturnRow;
+import it.apsis.statistical.UnusableReturnException;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the activities of many returns into one file, and proves that none was lost. */
+final class NationalFiles {
+    private final int flowYear;
+    private final Path out;
+    private final Answers answers;
+    private final FileCheck files;
+
+    NationalFiles(int flowYear, Path out, Answers answers, FileCheck files) {
+        this.flowYear = flowYear;
+        this.out = out;
+        this.answers = answers;
+        this.files = files;
+    }
+
+    Proof write(String name, List<Answers.Answer> returns, BiConsumer<ActivityRecord, String> figures)
+            throws IOException {
+        Set<String> answered = new TreeSet<>();
+        returns.forEach(one -> answered.addAll(one.checked().answered()));
+        Path file = out.resolve(name);
+        Sums written = new Sums();
+        try (OutputStream bytes = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
+            ConsolidatedCsv csv = new ConsolidatedCsv(bytes, flowYear, answered);
+            for (Answers.Answer one : returns) {
+                ReturnFormat format = one.checked().format();
+                if (format != null && one.checked().activities() > 0) {
+                    write(one, format, csv, written, figures);
+                }
+            }
+            csv.finish();
+        }
+        return new Proof(name, returns.size(), Answers.sum(returns), written.tally(), readBack(file));
+    }
+
+    /** A file that has changed since it was checked shows in the proof. */
+    private void write(
+            Answers.Answer one,
+            ReturnFormat format,
+            ConsolidatedCsv csv,
+            Sums written,
+            BiConsumer<ActivityRecord, String> figures) {
+        Submission submission = one.registered().submission();
+        String name = answers.name(submission);
+        Path path = one.filed().location().path();
+        try (ReturnReading reading = files.open(path, format, one.filed().row().entity())) {
+            csv.begin(reading.head(), answers.signature(submission));
+            for (ReturnRow row : reading) {
+                if (row instanceof ActivityRow activity) {
+                    csv.accept(activity);
+                    written.add(activity.activity());
+                    figures.accept(activity.activity(), name);
+                }
+            }
+        } catch (UnusableReturnException e) {
+            written.broken();
+        }
+    }
+
+    private Tally readBack(Path file) {
+        Sums sums = new Sums();
+        ReadingOptions options = ReadingOptions.DEFAULT
+                .withFlowYear(flowYear)
+                .withLayout(Layouts.NATIONAL_2014)
+                .withFingerprint(false);
+        try (ReturnReading reading = CsvReturnReader.open(ReturnSource.of(file), options)) {
+            for (ReturnRow row : reading) {
+                if (row instanceof ActivityRow activity) {
+                    sums.add(activity.activity());
+                }
+            }
+        }
+        return sums.tally();
+    }
+
+    /** Sums of its own, apart from those of the checker: two ways to the same number. */
+    private static final class Sums {
+        private long activities;
+        private Totals totals = Totals.ZERO;
+
+        void add(ActivityRecord activity) {
+            activities++;
+            totals = totals.plus(new Totals(amount(activity.commitment()), amount(activity.disbursement())));
+        }
+
+        /** One too few cannot go unseen. */
+        void broken() {
+            activities--;
+        }
+
+        private static BigDecimal amount(@Nullable Amount amount) {
+            return amount == null ? BigDecimal.ZERO : amount.thousandEuro();
+        }
+
+        Tally tally() {
+            return new Tally(activities, totals.commitment(), totals.disbursement());
+        }
+    }
+}

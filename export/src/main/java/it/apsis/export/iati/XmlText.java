@@ -1,0 +1,27 @@
+package it.apsis.export.iati;
+
+/** Texts as XML 1.0 can hold them. */
+final class XmlText {
+    private static final int REPLACEMENT = 0xFFFD;
+
+    private XmlText() {}
+
+    /** Returns the text with line feeds for all line breaks, and without the control signs that XML does not have. */
+    static String clean(String text) {
+        StringBuilder clean = new StringBuilder(text.length());
+        text.replace("\r\n", "\n").replace('\r', '\n').codePoints().forEach(sign -> append(clean, sign));
+        return clean.toString();
+    }
+
+    /** Returns the text on one line: a parser would make blanks of the line breaks of an attribute. */
+    static String line(String text) {
+        return clean(text).replaceAll("\\s+", " ").strip();
+    }
+
+    private static void append(StringBuilder text, int sign) {
+        if (sign >= ' ' || sign == '\n' || sign == '\t') {
+            boolean half = sign >= Character.MIN_SURROGATE && sign <= Character.MAX_SURROGATE;
+            text.appendCodePoint(half || sign == 0xFFFE || sign == 0xFFFF ? REPLACEMENT : sign);
+        }
+    }
+}

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * Not thread-safe; it holds the rows.
  *
  * <p>A rule that looks at one answer or one row judges by that row alone: what it remembers of other rows is not seen
- * here. Where a rule fails, every report comes from a check from the start.
+ * here. Where a rule fails, or counts what others say ({@link Rule#isLast}), every report comes from a check from the
+ * start.
  */
 public final class IncrementalValidation {
     private final SurveyValidator validator;
@@ -31,7 +32,7 @@ public final class IncrementalValidation {
     private final List<RowMemory> rows = new ArrayList<>();
     private final @Nullable DividedRules rules;
     private final List<RunningRule<ActivityRow>> rowRules;
-    private boolean failing;
+    private boolean fromTheStart;
     private @Nullable ValidationReport report;
 
     IncrementalValidation(SurveyValidator validator, Limits limits, StatisticalReturn document, ReturnHead head) {
@@ -47,10 +48,14 @@ public final class IncrementalValidation {
 
     private @Nullable DividedRules divide() {
         try {
-            return new DividedRules(validator.rules(), context);
+            boolean counting = validator.rules().active().stream()
+                    .anyMatch(entry -> entry.rule().isLast());
+            // What all others say of a row is not to be had from a part of them.
+            fromTheStart = counting;
+            return counting ? null : new DividedRules(validator.rules(), context);
         } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
             // A rule that cannot even be prepared: the engine names it in each report.
-            failing = true;
+            fromTheStart = true;
             return null;
         }
     }
@@ -136,7 +141,7 @@ public final class IncrementalValidation {
     public ValidationReport report() {
         ValidationReport current = report;
         if (current == null) {
-            current = failing ? validator.validate(document()) : sumUp();
+            current = fromTheStart ? validator.validate(document()) : sumUp();
             report = current;
         }
         return current;
@@ -151,7 +156,12 @@ public final class IncrementalValidation {
      * @throws IndexOutOfBoundsException where there is none
      */
     public List<Finding> findings(int index) {
-        return rows.get(index).findings().findings();
+        RowMemory memory = rows.get(index);
+        return rules != null
+                ? memory.findings().findings()
+                : report().findings().stream()
+                        .filter(finding -> finding.place().row() == memory.row().row())
+                        .toList();
     }
 
     private ActivityRow row(int index, ActivityRecord activity) {
@@ -166,7 +176,7 @@ public final class IncrementalValidation {
         }
         RuleEngine<ActivityRow> engine = new RuleEngine<>(validator.rules(), rowRules, memory.findings(), limits);
         run(engine, memory, divided);
-        failing |= !engine.finish().isEmpty();
+        fromTheStart |= !engine.finish().isEmpty();
     }
 
     private static void run(RuleEngine<ActivityRow> engine, RowMemory memory, DividedRules divided) {
@@ -192,7 +202,7 @@ public final class IncrementalValidation {
             faults = engine.finish();
         }
         if (!faults.isEmpty()) {
-            failing = true;
+            fromTheStart = true;
             return validator.validate(document());
         }
         SourceDescription source =

@@ -32,6 +32,7 @@ class IncrementalValidationTest {
         private List<String> yieldsTo = List.of();
         private List<String> alsoRaises = List.of();
         private boolean silences;
+        private boolean last;
 
         Sketch(String code, RuleScope scope, String question, Function<RuleContext, Check<ActivityRow>> body) {
             this.descriptor = new RuleDescriptor(
@@ -57,6 +58,11 @@ class IncrementalValidationTest {
 
         Sketch alsoRaises(String... codes) {
             alsoRaises = List.of(codes);
+            return this;
+        }
+
+        Sketch last() {
+            last = true;
             return this;
         }
 
@@ -88,6 +94,11 @@ class IncrementalValidationTest {
         @Override
         public boolean silences() {
             return silences;
+        }
+
+        @Override
+        public boolean isLast() {
+            return last;
         }
     }
 
@@ -355,5 +366,31 @@ class IncrementalValidationTest {
 
         assertThat(times).hasValue(2);
         assertThat(incremental.report().count("whole")).isEqualTo(1);
+    }
+
+    @Test
+    void aRuleThatCountsWhatOthersSayHasThemAllBeforeIt() {
+        SurveyValidator validator = validator(
+                Sketch.row("a", "title", (row, out) -> {
+                    if ("bad".equals(row.activity().title())) {
+                        out.report(Raised.at("title").severity(Severity.ERROR));
+                    }
+                }),
+                Sketch.row("z", "donor", (row, out) -> {
+                            if (out.errors() > 0) {
+                                out.report(Raised.at("donor").with("errors", out.errors()));
+                            }
+                        })
+                        .last());
+        IncrementalValidation incremental =
+                validator.incremental(of(titled("a").build(), titled("b").build()));
+        assertLaw(incremental, validator);
+
+        incremental.set(1, titled("bad").build());
+
+        assertLaw(incremental, validator);
+        assertThat(incremental.report().count("z")).isEqualTo(1);
+        assertThat(incremental.findings(0)).isEmpty();
+        assertThat(incremental.findings(1)).extracting(Finding::code).containsExactlyInAnyOrder("a", "z");
     }
 }

@@ -21,6 +21,7 @@ module it.apsis.export {
     exports it.apsis.export.reference;
     exports it.apsis.export.register;
     exports it.apsis.export.report;
+    exports it.apsis.export.workbook;
 
     uses it.apsis.export.ReturnFormat;
     uses it.apsis.export.form.FormFormat;
@@ -30,7 +31,8 @@ module it.apsis.export {
             it.apsis.export.csv.CrsCsvFormat,
             it.apsis.export.csv.KeysCsvFormat,
             it.apsis.export.iati.IatiReturnFormat,
-            it.apsis.export.json.JsonReturnFormat;
+            it.apsis.export.json.JsonReturnFormat,
+            it.apsis.export.workbook.WorkbookFormat;
     provides it.apsis.export.form.FormFormat with
             it.apsis.export.form.FieldTableFormat,
             it.apsis.export.form.JsonSchemaFormat,

@@ -1,12 +1,16 @@
 package it.apsis.examples.cli;
 
+import it.apsis.export.ReadingOptions;
 import it.apsis.export.report.ReportFormats;
 import it.apsis.export.report.ReportWriter;
+import it.apsis.export.workbook.WorkbookFormat;
 import it.apsis.finding.ValidationReport;
 import it.apsis.statistical.ReturnReading;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -32,7 +36,7 @@ final class CheckCommand implements Callable<Integer> {
     @Nullable
     Checks checks;
 
-    @Parameters(index = "0", paramLabel = "FILE", description = "The return: .csv or .json.")
+    @Parameters(index = "0", paramLabel = "FILE", description = "The return: .csv, .json or .xlsx.")
     @Nullable
     Path file;
 
@@ -56,8 +60,8 @@ final class CheckCommand implements Callable<Integer> {
 
     @Option(
             names = "--format",
-            paramLabel = "text|json|html|csv",
-            description = "How to write the report (default: text).")
+            paramLabel = "text|json|html|csv|xlsx",
+            description = "How to write the report (default: text); xlsx is the return with its findings in the cells.")
     String format = "text";
 
     @Option(names = "--out", paramLabel = "FILE", description = "Where to write to (default: standard output).")
@@ -67,15 +71,24 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Console to = Console.of(console);
-        ReportWriter writer = writer();
+        boolean annotated = format.equals(WorkbookFormat.NAME);
+        Optional<ReportWriter> writer = annotated ? Optional.empty() : Optional.of(writer());
+        Path source = Objects.requireNonNull(file, "FILE is mandatory");
+        if (annotated && out != null && Files.exists(out) && Files.isSameFile(source, out)) {
+            throw new Problem("--out is the file that is read: name another");
+        }
+        ReadingOptions options = ReturnFiles.options(year, layout, entity);
         ValidationReport report;
-        try (ReturnReading reading = ReturnFiles.open(
-                Objects.requireNonNull(file, "FILE is mandatory"), ReturnFiles.options(year, layout, entity))) {
+        try (ReturnReading reading = ReturnFiles.open(source, options)) {
             report = Objects.requireNonNull(checks, "a command is made by its factory")
                     .validator()
                     .validate(reading);
         }
-        to.result(out, stream -> writer.write(report, to.language(), stream));
+        if (writer.isPresent()) {
+            to.result(out, stream -> writer.get().write(report, to.language(), stream));
+        } else {
+            to.result(out, stream -> Annotated.write(source, options, report, to.language(), stream));
+        }
         return ExitStatus.of(report);
     }
 

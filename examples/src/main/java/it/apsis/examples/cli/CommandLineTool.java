@@ -39,6 +39,7 @@ import picocli.CommandLine.ParameterException;
         subcommands = {
             CheckCommand.class,
             ConvertCommand.class,
+            TemplateCommand.class,
             CodesCommand.class,
             RulesCommand.class,
             SchemaCommand.class,

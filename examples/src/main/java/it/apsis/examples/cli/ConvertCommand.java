@@ -37,7 +37,7 @@ final class ConvertCommand implements Callable<Integer> {
     @Nullable
     Checks checks;
 
-    @Parameters(index = "0", paramLabel = "FILE", description = "The return: .csv or .json.")
+    @Parameters(index = "0", paramLabel = "FILE", description = "The return: .csv, .json or .xlsx.")
     @Nullable
     Path file;
 

@@ -35,6 +35,9 @@ final class Quickstart {
         ValidationReport report = check(sample);
         console.result(null, out -> ReportFormats.text().write(report, console.language(), out));
         ReportFormats formats = ReportFormats.bundled();
+        console.result(
+                folder.resolve("return-annotated.xlsx"),
+                out -> Annotated.write(sample, ReadingOptions.DEFAULT, report, console.language(), out));
         for (String name : List.of("html", "json", "csv")) {
             ReportWriter writer = formats.find(name).orElseThrow();
             console.result(

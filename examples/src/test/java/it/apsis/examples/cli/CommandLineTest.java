@@ -121,7 +121,7 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "check", "convert", "codes", "rules"})
+    @ValueSource(strings = {"", "check", "convert", "codes", "rules", "template", "schema", "timing", "campaign"})
     void everyCallHasHelp(String command) {
         Run run = command.isEmpty() ? Run.of("--help") : Run.of(command, "--help");
 
@@ -151,9 +151,9 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"crs", "keys", "json"})
+    @ValueSource(strings = {"crs", "keys", "json", "xlsx"})
     void whatIsConvertedIsCheckedWithTheSameVerdict(String format) throws IOException {
-        Path out = folder.resolve("converted." + (format.equals("json") ? "json" : "csv"));
+        Path out = folder.resolve("converted." + (List.of("json", "xlsx").contains(format) ? format : "csv"));
 
         Run convert = Run.of("convert", broken().toString(), "--to", format, "--out", out.toString());
 
@@ -183,6 +183,38 @@ class CommandLineTest {
         Map<String, Integer> counts = counts(before);
         counts.remove("date_normalised");
         assertThat(counts(after)).isEqualTo(counts);
+    }
+
+    @Test
+    void anAnnotatedWorkbookIsCheckedWithTheSameFindings() throws IOException {
+        Path once = folder.resolve("annotated.xlsx");
+        Path twice = folder.resolve("again.xlsx");
+
+        Run check = Run.of("check", broken().toString(), "--format", "xlsx", "--out", once.toString());
+        Run.of("check", once.toString(), "--format", "xlsx", "--out", twice.toString());
+
+        assertThat(check.status()).as(check.err()).isEqualTo(1);
+        assertThat(JSON.readTree(Run.of("check", twice.toString(), "--format", "json")
+                                .out())
+                        .get("findings"))
+                .isEqualTo(JSON.readTree(Run.of("check", once.toString(), "--format", "json")
+                                .out())
+                        .get("findings"));
+        assertThat(byCode(once, "2020")).isEqualTo(byCode(broken(), "2020"));
+    }
+
+    @Test
+    void aTemplateIsAWorkbookWithoutActivities() {
+        Path template = folder.resolve("template.xlsx");
+
+        Run run = Run.of("template", "--year", "2020", "--lang", "it", "--out", template.toString());
+
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(JSON.readTree(Run.of("check", template.toString(), "--year", "2020", "--format", "json")
+                                .out())
+                        .at("/byCode/return_empty")
+                        .asInt())
+                .isEqualTo(1);
     }
 
     @Test

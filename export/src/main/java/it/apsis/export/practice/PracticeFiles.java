@@ -3,12 +3,12 @@ package it.apsis.export.practice;
 import it.apsis.statistical.UnusableReturnException;
 import org.jspecify.annotations.Nullable;
 
-/** Reads practice sheets of whatever text format. */
+/** Reads practice sheets of whatever format. */
 public final class PracticeFiles {
     private PracticeFiles() {}
 
     /**
-     * Reads the sheets of a file, JSON or CSV as its content tells.
+     * Reads the sheets of a file, JSON, CSV or a workbook, as its content tells.
      *
      * @param bytes the file
      * @param file its name, or null
@@ -16,6 +16,9 @@ public final class PracticeFiles {
      * @throws UnusableReturnException where nothing can be made of it
      */
     public static PracticeReading read(byte[] bytes, @Nullable String file) {
+        if (PracticeWorkbook.recognises(bytes)) {
+            return PracticeWorkbook.read(bytes, file);
+        }
         return isJson(bytes) ? PracticeJson.read(bytes, file) : PracticeCsv.read(bytes, file);
     }
 

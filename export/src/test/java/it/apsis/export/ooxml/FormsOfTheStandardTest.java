@@ -247,7 +247,8 @@ class FormsOfTheStandardTest {
                 .hasMessageContaining("entities");
         assertThatThrownBy(() ->
                         XmlNode.parse(("<a>".repeat(200) + "</a>".repeat(200)).getBytes(StandardCharsets.UTF_8), "a"))
-                .hasMessageContaining("deep");
+                // Newer parsers refuse such depth before we do.
+                .isInstanceOf(UnusableReturnException.class);
     }
 
     @Test

@@ -1,6 +1,5 @@
 package it.apsis.validation.statistical;
 
-import it.apsis.codelist.CodeEntry;
 import it.apsis.codelist.CodeList;
 import it.apsis.schema.AnswerType;
 import it.apsis.schema.Field;
@@ -8,21 +7,17 @@ import it.apsis.schema.Question;
 import it.apsis.statistical.ActivityQuestions;
 import it.apsis.statistical.ActivityRecord;
 import it.apsis.statistical.ActivityRow;
+import it.apsis.statistical.MarkerScale;
 import it.apsis.validation.Check;
 import it.apsis.validation.Raised;
 import it.apsis.validation.Rule;
 import it.apsis.validation.RuleContext;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Whether the score of a marker is on its scale. */
 final class MarkerScaleRules {
-    /** The names of fields that reference data calls otherwise. */
-    private static final Map<String, String> OTHER_NAMES = Map.of("pdgg", "pd_gg", "disaster_risk_reduction", "drr");
-
     /** A score of another year's scale is for the rule of that scale, not for this one. */
     private static final Set<String> WITH_LEGACY_RULE = Set.of("rmnch", "desertification");
 
@@ -61,21 +56,9 @@ final class MarkerScaleRules {
     }
 
     private static Scale scale(Field field, CodeList markers, int year) {
-        String code = OTHER_NAMES.getOrDefault(field.key(), field.key());
-        List<CodeEntry> now = markers.entry(code, year).or(() -> markers.lastEntry(code)).stream()
-                .toList();
-        Set<Integer> tolerated = WITH_LEGACY_RULE.contains(field.key()) ? scores(markers.periods(code)) : scores(now);
-        List<String> names = scores(now).stream().map(Object::toString).toList();
+        MarkerScale scale = MarkerScale.of(field.key(), markers);
+        Set<Integer> tolerated = WITH_LEGACY_RULE.contains(field.key()) ? scale.ever() : scale.in(year);
+        List<String> names = scale.in(year).stream().map(Object::toString).toList();
         return new Scale(ActivityQuestions.get(field.key()), Set.copyOf(tolerated), names);
-    }
-
-    private static Set<Integer> scores(List<CodeEntry> periods) {
-        Set<Integer> scores = new TreeSet<>();
-        for (CodeEntry period : periods) {
-            for (String score : period.attribute("allowed_scores").orElse("").split("\\|", -1)) {
-                scores.add(Integer.valueOf(score));
-            }
-        }
-        return scores;
     }
 }

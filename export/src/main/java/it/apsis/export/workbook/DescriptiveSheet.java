@@ -6,6 +6,7 @@ import it.apsis.export.ooxml.SheetPlan;
 import it.apsis.export.ooxml.SheetWriter;
 import it.apsis.export.ooxml.Styles;
 import it.apsis.export.ooxml.Validation;
+import it.apsis.export.wording.FieldWords;
 import it.apsis.schema.AnswerType;
 import it.apsis.schema.Field;
 import it.apsis.schema.Obligation;
@@ -120,7 +121,7 @@ final class DescriptiveSheet {
     }
 
     private String column(TableColumn column) {
-        return words.find("descriptive.column." + column.name()).orElse(column.name());
+        return FieldWords.column(column).in(words.language());
     }
 
     void write(SheetWriter sheet) {

@@ -1,10 +1,13 @@
 package it.apsis.export.workbook;
 
+import it.apsis.export.wording.FieldWords;
 import it.apsis.schema.Field;
+import it.apsis.statistical.StatisticalSurvey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** What is said of a field: in the note of its header, above it, and while one of its cells is chosen. */
 final class FieldHelp {
@@ -21,7 +24,7 @@ final class FieldHelp {
                 .map(number -> words.get("note.item", "item", number))
                 .orElse("");
         lines.add(item + words.get("obligation." + field.obligation().name().toLowerCase(Locale.ROOT)));
-        words.find("help." + field.key()).ifPresent(lines::add);
+        help(field, words).ifPresent(lines::add);
         lines.add(words.get("answer." + answer(column)));
         if (field.maxLength().isPresent() && isText(field)) {
             lines.add(words.get("note.length", "length", field.maxLength().getAsInt()));
@@ -44,7 +47,7 @@ final class FieldHelp {
         if (field == null) {
             return words.get("sector.help");
         }
-        String own = words.find("help." + field.key()).map(help -> help + " ").orElse("");
+        String own = help(field, words).map(help -> help + " ").orElse("");
         int length = field.maxLength().orElse(0);
         return own + words.get("prompt." + answer(column), Map.of("length", Integer.toString(length)));
     }
@@ -54,6 +57,10 @@ final class FieldHelp {
         Field field = column.field();
         int length = field == null ? 0 : field.maxLength().orElse(0);
         return words.get("error." + answer(column), Map.of("length", Integer.toString(length)));
+    }
+
+    private static Optional<String> help(Field field, Words words) {
+        return FieldWords.help(StatisticalSurvey.NAME, field).map(help -> help.in(words.language()));
     }
 
     private static boolean isText(Field field) {

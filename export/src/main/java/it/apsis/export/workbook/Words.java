@@ -23,7 +23,6 @@ final class Words {
     private Words(Language language) {
         this.language = language;
         read("workbook_" + language.tag() + ".properties");
-        read("help_" + language.tag() + ".properties");
     }
 
     static Words in(Language language) {

@@ -24,11 +24,14 @@ public final class DescriptiveQuestionnaire implements Subject {
     private final Questionnaire form;
     private final Map<String, Answer> answers;
     private final List<Finding> notes;
+    private final Map<String, Place> places;
 
-    private DescriptiveQuestionnaire(Questionnaire form, Map<String, Answer> answers, List<Finding> notes) {
+    private DescriptiveQuestionnaire(
+            Questionnaire form, Map<String, Answer> answers, List<Finding> notes, Map<String, Place> places) {
         this.form = form;
         this.answers = answers;
         this.notes = notes;
+        this.places = places;
     }
 
     /**
@@ -46,7 +49,7 @@ public final class DescriptiveQuestionnaire implements Subject {
         for (String key : new TreeSet<>(answers.keySet())) {
             put(ordered, key, answers.get(key));
         }
-        return new DescriptiveQuestionnaire(form, Collections.unmodifiableMap(ordered), List.of());
+        return new DescriptiveQuestionnaire(form, Collections.unmodifiableMap(ordered), List.of(), Map.of());
     }
 
     private static void put(Map<String, Answer> answers, String key, @Nullable Answer answer) {
@@ -62,7 +65,17 @@ public final class DescriptiveQuestionnaire implements Subject {
      * @return another document
      */
     public DescriptiveQuestionnaire withNotes(List<Finding> findings) {
-        return new DescriptiveQuestionnaire(form, answers, List.copyOf(findings));
+        return new DescriptiveQuestionnaire(form, answers, List.copyOf(findings), places);
+    }
+
+    /**
+     * The same document with the cells in which its answers stand, as where it was read from a workbook.
+     *
+     * @param cells the places by key; a question without one is placed by its key and its position in the form
+     * @return another document
+     */
+    public DescriptiveQuestionnaire withPlaces(Map<String, Place> cells) {
+        return new DescriptiveQuestionnaire(form, answers, notes, Map.copyOf(cells));
     }
 
     /**
@@ -75,7 +88,7 @@ public final class DescriptiveQuestionnaire implements Subject {
     public DescriptiveQuestionnaire with(String key, Answer answer) {
         Map<String, Answer> copy = new LinkedHashMap<>(answers);
         copy.put(key, answer);
-        return of(form, copy).withNotes(notes);
+        return of(form, copy).withNotes(notes).withPlaces(places);
     }
 
     /**
@@ -149,7 +162,11 @@ public final class DescriptiveQuestionnaire implements Subject {
 
     @Override
     public Place place(@Nullable String question) {
-        return question == null ? Place.WHOLE : new Place(0, 0, null, question, position(question), false);
+        if (question == null) {
+            return Place.WHOLE;
+        }
+        Place cell = places.get(question);
+        return cell != null ? cell : new Place(0, 0, null, question, position(question), false);
     }
 
     private int position(String key) {

@@ -7,7 +7,6 @@ import it.apsis.export.workbook.WorkbookFormat;
 import it.apsis.finding.ValidationReport;
 import it.apsis.statistical.ReturnReading;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
@@ -74,8 +73,8 @@ final class CheckCommand implements Callable<Integer> {
         boolean annotated = format.equals(WorkbookFormat.NAME);
         Optional<ReportWriter> writer = annotated ? Optional.empty() : Optional.of(writer());
         Path source = Objects.requireNonNull(file, "FILE is mandatory");
-        if (annotated && out != null && Files.exists(out) && Files.isSameFile(source, out)) {
-            throw new Problem("--out is the file that is read: name another");
+        if (annotated) {
+            ReturnFiles.refuseSame(source, out);
         }
         ReadingOptions options = ReturnFiles.options(year, layout, entity);
         ValidationReport report;

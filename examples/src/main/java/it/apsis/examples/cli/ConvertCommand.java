@@ -9,7 +9,6 @@ import it.apsis.finding.ValidationReport;
 import it.apsis.statistical.ReturnReading;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -76,9 +75,7 @@ final class ConvertCommand implements Callable<Integer> {
         Console streams = Console.of(console);
         Path source = Objects.requireNonNull(file, "FILE is mandatory");
         Path target = Objects.requireNonNull(out, "--out is mandatory");
-        if (Files.exists(target) && Files.isSameFile(source, target)) {
-            throw new Problem("--out is the file that is read: name another");
-        }
+        ReturnFiles.refuseSame(source, target);
         ReturnFormat format = format();
         ReturnFormat input = ReturnFiles.format(source);
         ReadingOptions options = ReturnFiles.options(year, layout, entity);

@@ -3,8 +3,13 @@ package it.apsis.examples.cli;
 import it.apsis.descriptive.DescriptiveQuestionnaire;
 import it.apsis.descriptive.DescriptiveSurvey;
 import it.apsis.descriptive.ReturnSummary;
+import it.apsis.export.ReturnSource;
 import it.apsis.export.descriptive.DescriptiveJson;
+import it.apsis.export.descriptive.DescriptiveReading;
 import it.apsis.export.report.ReportWriter;
+import it.apsis.export.workbook.AnnotatedWorkbook;
+import it.apsis.export.workbook.DescriptiveWorkbook;
+import it.apsis.export.workbook.WorkbookFormat;
 import it.apsis.finding.ValidationReport;
 import it.apsis.reference.ReferenceData;
 import it.apsis.schema.Questionnaire;
@@ -34,14 +39,18 @@ import picocli.CommandLine.Parameters;
         sortOptions = false,
         description = {
             "Checks a descriptive questionnaire, and against the statistical return of the same body.",
-            "The year is that of the return, where it is not named; without either the last one that has a form."
+            "The year is that of the return, where it is not named; else that of the template; else the last that has a form.",
+            "A filled template holds both: descriptive FILE.xlsx --with FILE.xlsx."
         })
 final class DescriptiveCommand implements Callable<Integer> {
     @Mixin
     @Nullable
     Console console;
 
-    @Parameters(index = "0", paramLabel = "FILE", description = "The questionnaire: .json.")
+    @Parameters(
+            index = "0",
+            paramLabel = "FILE",
+            description = "The questionnaire: .json, or a filled template (.xlsx).")
     @Nullable
     Path file;
 
@@ -53,7 +62,10 @@ final class DescriptiveCommand implements Callable<Integer> {
     @Nullable
     Path with;
 
-    @Option(names = "--format", paramLabel = "text|json|html|csv", description = "How to report (default: text).")
+    @Option(
+            names = "--format",
+            paramLabel = "text|json|html|csv|xlsx",
+            description = "How to report (default: text); xlsx is the workbook with its findings in the cells.")
     String format = "text";
 
     @Option(names = "--out", paramLabel = "FILE", description = "Where to write to (default: standard output).")
@@ -66,31 +78,53 @@ final class DescriptiveCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Console to = Console.of(console);
-        ReportWriter writer = Reports.named(format);
+        Path path = Objects.requireNonNull(file, "FILE is mandatory");
+        boolean annotated = format.equals(WorkbookFormat.NAME);
+        ReportWriter writer = annotated ? null : Reports.named(format);
+        boolean workbook = ReturnFiles.isWorkbook(path);
+        if (annotated && !workbook) {
+            throw new Problem("only a workbook is given back as a workbook: name another --format");
+        }
         Counterpart counterpart = with == null ? null : counterpart(with, year);
-        ValidationReport report = check(form(counterpart), counterpart);
-        to.result(out, stream -> writer.write(report, to.language(), stream));
+        DescriptiveReading reading = workbook ? sheet(path, counterpart) : json(path, counterpart);
+        ValidationReport report = check(reading, counterpart);
+        if (writer == null) {
+            ReturnFiles.refuseSame(path, out);
+            to.result(out, stream -> AnnotatedWorkbook.write(ReturnSource.of(path), report, to.language(), stream));
+        } else {
+            to.result(out, stream -> writer.write(report, to.language(), stream));
+        }
         return ExitStatus.of(report);
     }
 
-    private Questionnaire form(@Nullable Counterpart counterpart) {
-        int asked = year != null ? year : counterpart != null ? counterpart.year() : StatisticalSurvey.LAST_YEAR;
+    private Questionnaire form(@Nullable Counterpart counterpart, int otherwise) {
+        int asked = year != null ? year : counterpart != null ? counterpart.year() : otherwise;
         // Says which years there are.
         Forms.of(asked);
         return DescriptiveSurvey.form(asked);
     }
 
-    private ValidationReport check(Questionnaire form, @Nullable Counterpart counterpart) throws IOException {
-        Path path = Objects.requireNonNull(file, "FILE is mandatory");
-        if (Files.isDirectory(path)) {
-            throw new Problem(path + " is a folder: name a file");
-        }
-        DescriptiveJson.Reading reading =
-                DescriptiveJson.read(form, Files.readAllBytes(path), String.valueOf(path.getFileName()));
+    private DescriptiveReading json(Path path, @Nullable Counterpart counterpart) throws IOException {
+        return DescriptiveJson.read(
+                form(counterpart, StatisticalSurvey.LAST_YEAR),
+                Files.readAllBytes(path),
+                String.valueOf(path.getFileName()));
+    }
+
+    private DescriptiveReading sheet(Path path, @Nullable Counterpart counterpart) {
+        ReturnSource source = ReturnSource.of(path);
+        int edition = DescriptiveWorkbook.edition(source).orElse(StatisticalSurvey.LAST_YEAR);
+        return DescriptiveWorkbook.read(source, form(counterpart, edition))
+                .orElseThrow(
+                        () -> new Problem(path + " has no answers of a descriptive questionnaire: fill in the sheet of"
+                                + " the template that asks for them"));
+    }
+
+    private static ValidationReport check(DescriptiveReading reading, @Nullable Counterpart counterpart) {
         List<?> settings = counterpart == null ? List.of() : List.of(counterpart.summary());
-        DocumentValidator<DescriptiveQuestionnaire> validator =
-                DocumentValidator.of(DescriptiveRules.bundled(), ReferenceData.bundled());
-        return validator.validate(form, reading.source(), List.of(reading.document()), settings);
+        DescriptiveQuestionnaire document = reading.document();
+        return DocumentValidator.of(DescriptiveRules.bundled(), ReferenceData.bundled())
+                .validate(document.form(), reading.source(), List.of(document), settings);
     }
 
     private static Counterpart counterpart(Path file, @Nullable Integer year) throws IOException {

@@ -1,5 +1,6 @@
 package it.apsis.examples.cli;
 
+import it.apsis.export.ReturnSource;
 import it.apsis.export.practice.PracticeFiles;
 import it.apsis.export.practice.PracticeReading;
 import it.apsis.finding.Finding;
@@ -33,7 +34,7 @@ final class PracticeInput {
     @Parameters(
             arity = "0..*",
             paramLabel = "FILE",
-            description = "Practice sheets: .json or .csv; together one collection.")
+            description = "Practice sheets: .json, .csv or .xlsx; together one collection.")
     List<Path> files = new ArrayList<>();
 
     @Option(
@@ -75,10 +76,16 @@ final class PracticeInput {
         if (bytes.length == 0) {
             throw new Problem(file + " is empty: there is nothing to read");
         }
-        if (bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K') {
-            throw new Problem(file + " is a workbook: save it as .csv, and try again");
-        }
         return PracticeFiles.read(bytes, String.valueOf(file.getFileName()));
+    }
+
+    /** The one workbook that can be given back with its findings. */
+    ReturnSource workbook(@Nullable Path target) throws IOException {
+        if (files.size() != 1 || !ReturnFiles.isWorkbook(files.get(0))) {
+            throw new Problem("one workbook alone is given back as a workbook: name it alone, or another --format");
+        }
+        ReturnFiles.refuseSame(files.get(0), target);
+        return ReturnSource.of(files.get(0));
     }
 
     PracticeReading readOrSamples() throws IOException {

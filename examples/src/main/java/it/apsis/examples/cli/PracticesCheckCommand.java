@@ -1,7 +1,10 @@
 package it.apsis.examples.cli;
 
+import it.apsis.export.ReturnSource;
 import it.apsis.export.practice.PracticeReading;
 import it.apsis.export.report.ReportWriter;
+import it.apsis.export.workbook.AnnotatedWorkbook;
+import it.apsis.export.workbook.WorkbookFormat;
 import it.apsis.finding.FindingCollector;
 import it.apsis.finding.ValidationReport;
 import java.io.IOException;
@@ -28,7 +31,10 @@ final class PracticesCheckCommand implements Callable<Integer> {
     @Nullable
     PracticeInput input;
 
-    @Option(names = "--format", paramLabel = "text|json|html|csv", description = "How to report (default: text).")
+    @Option(
+            names = "--format",
+            paramLabel = "text|json|html|csv|xlsx",
+            description = "How to report (default: text); xlsx is the workbook with its findings in the cells.")
     String format = "text";
 
     @Option(
@@ -45,11 +51,16 @@ final class PracticesCheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Console to = Console.of(console);
-        ReportWriter writer = Reports.named(format);
+        ReportWriter writer = format.equals(WorkbookFormat.NAME) ? null : Reports.named(format);
         PracticeInput from = Objects.requireNonNull(input, "a command is made by its factory");
+        ReturnSource workbook = writer == null ? from.workbook(out) : null;
         PracticeReading reading = from.read();
         ValidationReport report = from.check(reading, maxFindings);
-        to.result(out, stream -> writer.write(report, to.language(), stream));
+        if (writer != null) {
+            to.result(out, stream -> writer.write(report, to.language(), stream));
+        } else if (workbook != null) {
+            to.result(out, stream -> AnnotatedWorkbook.write(workbook, report, to.language(), stream));
+        }
         return ExitStatus.of(report);
     }
 }

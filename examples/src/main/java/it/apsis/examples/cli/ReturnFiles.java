@@ -6,6 +6,7 @@ import it.apsis.export.ReturnFormats;
 import it.apsis.export.ReturnSource;
 import it.apsis.export.layout.Layout;
 import it.apsis.export.layout.Layouts;
+import it.apsis.export.workbook.WorkbookFormat;
 import it.apsis.statistical.ReturnReading;
 import it.apsis.text.TableFormatException;
 import java.io.IOException;
@@ -26,17 +27,7 @@ final class ReturnFiles {
 
     /** The format of a file, told by its bytes; where several may be meant, its extension decides. */
     static ReturnFormat format(Path file) throws IOException {
-        if (Files.isDirectory(file)) {
-            throw new Problem(file + " is a folder: name a file");
-        }
-        byte[] beginning;
-        try (InputStream bytes = Files.newInputStream(file)) {
-            beginning = bytes.readNBytes(BEGINNING);
-        }
-        if (beginning.length == 0) {
-            throw new Problem(file + " is empty: there is nothing to read");
-        }
-        List<ReturnFormat> formats = ReturnFormats.installed().recognise(beginning);
+        List<ReturnFormat> formats = ReturnFormats.installed().recognise(beginning(file));
         String name = file.toString().toLowerCase(Locale.ROOT);
         return formats.stream()
                 .filter(format -> name.endsWith("." + format.fileExtension()))
@@ -44,6 +35,31 @@ final class ReturnFiles {
                 .or(() -> formats.stream().findFirst())
                 .orElseThrow(() ->
                         new Problem(file + " is neither text nor a workbook: save it as .csv or .xlsx, and try again"));
+    }
+
+    /** Whether a file is a workbook, of a kind that is read or one that is only named in a message. */
+    static boolean isWorkbook(Path file) throws IOException {
+        return new WorkbookFormat().recognises(beginning(file));
+    }
+
+    private static byte[] beginning(Path file) throws IOException {
+        if (Files.isDirectory(file)) {
+            throw new Problem(file + " is a folder: name a file");
+        }
+        try (InputStream bytes = Files.newInputStream(file)) {
+            byte[] beginning = bytes.readNBytes(BEGINNING);
+            if (beginning.length == 0) {
+                throw new Problem(file + " is empty: there is nothing to read");
+            }
+            return beginning;
+        }
+    }
+
+    /** A file that is read while it is written would lose what it says. */
+    static void refuseSame(Path source, @Nullable Path target) throws IOException {
+        if (target != null && Files.exists(target) && Files.isSameFile(source, target)) {
+            throw new Problem("--out is the file that is read: name another");
+        }
     }
 
     static ReturnReading open(Path file, ReadingOptions options) throws IOException {

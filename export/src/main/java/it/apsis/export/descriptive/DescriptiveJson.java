@@ -21,14 +21,6 @@ public final class DescriptiveJson {
     private DescriptiveJson() {}
 
     /**
-     * A document that was read, and what it was read from.
-     *
-     * @param document the document
-     * @param source its file
-     */
-    public record Reading(DescriptiveQuestionnaire document, SourceDescription source) {}
-
-    /**
      * Reads a document. Wrong answers do not matter here: rules judge them.
      *
      * @param form the definition that it answers
@@ -37,7 +29,7 @@ public final class DescriptiveJson {
      * @return the document
      * @throws UnusableReturnException where the bytes are no JSON object
      */
-    public static Reading read(Questionnaire form, byte[] bytes, @Nullable String file) {
+    public static DescriptiveReading read(Questionnaire form, byte[] bytes, @Nullable String file) {
         List<@Nullable Map<String, Answer>> documents = JsonAnswers.read(bytes);
         Map<String, Answer> answers = documents.size() == 1 ? documents.get(0) : null;
         if (answers == null) {
@@ -45,7 +37,7 @@ public final class DescriptiveJson {
                     "A descriptive questionnaire is one JSON object, keyed as its definition");
         }
         DescriptiveQuestionnaire document = DescriptiveQuestionnaire.of(form, answers);
-        return new Reading(
+        return new DescriptiveReading(
                 document,
                 new SourceDescription(file, null, LAYOUT, document.answers().size(), 0, Digests.sha256(bytes)));
     }

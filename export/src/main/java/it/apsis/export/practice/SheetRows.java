@@ -10,7 +10,9 @@ import it.apsis.schema.Answer;
 import it.apsis.schema.AnswerCell;
 import it.apsis.schema.AnswerType;
 import it.apsis.schema.Field;
+import it.apsis.text.Bilingual;
 import it.apsis.text.Folding;
+import it.apsis.text.Language;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -21,9 +23,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes sheets of rows of cells, one sheet a row, whatever the rows come from. A header is the key of a field, or its name
- * in Italian or English; the text of an answer with a rating stands in a column of its own, {@code key_text}.
+ * in Italian or English; the text of an answer with a rating stands in a column of its own, {@code key_text} or as
+ * {@link #textHeader} says.
  */
 public final class SheetRows {
+    private static final Bilingual TEXT = new Bilingual(" (text)", " (testo)");
+
     private final List<String> headers;
     private final List<String> keys;
     private final SheetColumns columns;
@@ -55,6 +60,17 @@ public final class SheetRows {
                 : Optional.of(new SheetRows(List.copyOf(headers), keys, place));
     }
 
+    /**
+     * The header of the column with the text of an answer that also has a rating, for people to read.
+     *
+     * @param field the field
+     * @param language the language
+     * @return the header
+     */
+    public static String textHeader(Field field, Language language) {
+        return field.label().in(language) + TEXT.in(language);
+    }
+
     private static Map<String, String> known() {
         Map<String, String> known = new HashMap<>();
         for (Field field : PracticeCollection.fields()) {
@@ -67,6 +83,9 @@ public final class SheetRows {
             if (field.answer() == AnswerType.FEEDBACK) {
                 String text = field.key() + AnswerCell.TEXT_SUFFIX;
                 known.put(Folding.header(text), text);
+                for (Language language : Language.values()) {
+                    known.put(Folding.header(textHeader(field, language)), text);
+                }
             }
         }
         return known;

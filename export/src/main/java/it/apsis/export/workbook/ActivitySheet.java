@@ -78,11 +78,7 @@ final class ActivitySheet {
         fill(sheet, width, styles.of(Look.SUBTITLE), words.get("data.subtitle"));
         writeParts(sheet);
         sheet.row(4, 15);
-        int hint = styles.of(Look.SMALL
-                .aligned("center", "center")
-                .sized(8)
-                .filled(Look.PAPER)
-                .bordered(Look.LINE));
+        int hint = styles.of(Look.HINT);
         for (int i = 0; i < width; i++) {
             sheet.text(i, FieldHelp.hint(columns.all().get(i), words), hint);
         }
@@ -137,13 +133,7 @@ final class ActivitySheet {
     }
 
     private int input(DataColumn column) {
-        return styles.of(CellStyle.PLAIN
-                .coloured(Look.TEXT)
-                .bordered(Look.LINE)
-                .formatted(column.format())
-                .aligned(column.alignment(), "center")
-                .wrapped()
-                .unlocked());
+        return styles.of(Look.input(column.format(), column.alignment()));
     }
 
     private List<Part> parts() {

@@ -13,7 +13,7 @@ final class ChangeSheet {
     private static final int HEADER_ROW = 3;
     private static final int COLUMNS = 4;
     private static final double MESSAGE_WIDTH = 100;
-    private static final double LINE = 13.5;
+    private static final double VALUE_WIDTH = 30;
 
     private final int year;
     private final List<Change> changes;
@@ -30,7 +30,7 @@ final class ChangeSheet {
     SheetPlan plan() {
         return new SheetPlan(words.get("sheet.changes"))
                 .tab(Look.STEEL)
-                .columns(8, 36, 30, MESSAGE_WIDTH)
+                .columns(8, 36, VALUE_WIDTH, MESSAGE_WIDTH)
                 .frozen(HEADER_ROW, 0)
                 .withoutLines()
                 .filter(new Range(HEADER_ROW, 0, HEADER_ROW + changes.size(), COLUMNS - 1))
@@ -49,7 +49,7 @@ final class ChangeSheet {
         for (Change change : changes) {
             row++;
             String message = change.message(words.language());
-            double height = LINE * Math.ceil(message.length() / (MESSAGE_WIDTH * 1.05)) + 4;
+            double height = Math.max(Look.height(message, MESSAGE_WIDTH), Look.height(change.value(), VALUE_WIDTH));
             sheet.row(row, height).text(0, change.row() == 0 ? "" : Long.toString(change.row()), cell);
             sheet.text(1, label(change), cell).text(2, change.value(), cell).text(3, message, cell);
         }

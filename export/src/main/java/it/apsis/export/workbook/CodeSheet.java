@@ -12,14 +12,19 @@ final class CodeSheet {
     private static final int HEADER_ROW = 3;
     private static final int CELL = 3;
     private static final int COLUMNS = 5;
+    private static final double LIST_WIDTH = 34;
+    private static final double NAME_WIDTH = 60;
+    private static final double CELL_WIDTH = 66;
 
+    private final Subject subject;
     private final int year;
     private final List<Line> lines = new ArrayList<>();
     private final List<ChoiceList> lists;
     private final Words words;
     private final Styles styles;
 
-    CodeSheet(int year, List<ChoiceList> lists, Words words, Styles styles) {
+    CodeSheet(Subject subject, int year, List<ChoiceList> lists, Words words, Styles styles) {
+        this.subject = subject;
         this.year = year;
         this.lists = List.copyOf(lists);
         this.words = words;
@@ -36,12 +41,12 @@ final class CodeSheet {
         int last = HEADER_ROW + lines.size();
         SheetPlan plan = new SheetPlan(words.get("sheet.codes"))
                 .tab(Look.GREY)
-                .columns(36, 10, 62, 70, 10)
+                .columns(LIST_WIDTH, 11, NAME_WIDTH, CELL_WIDTH, 12)
                 .frozen(HEADER_ROW, 0)
                 .withoutLines()
                 .guarded()
                 .filter(new Range(HEADER_ROW, 0, last, COLUMNS - 1))
-                .printed(true, false, HEADER_ROW, words.get("codes.footer", "year", year));
+                .printed(true, false, HEADER_ROW, words.get(subject.key("codes.footer"), "year", year));
         plan.named("_xlnm._FilterDatabase", new Range(HEADER_ROW, 0, last, COLUMNS - 1));
         int row = HEADER_ROW + 1;
         for (ChoiceList list : lists) {
@@ -72,9 +77,16 @@ final class CodeSheet {
         return group == null ? "" : group;
     }
 
+    private static double height(Line line) {
+        double height = Math.max(
+                Look.height(line.list().title(), LIST_WIDTH),
+                Look.height(line.choice().cell(), CELL_WIDTH));
+        return Math.max(height, Look.height(line.choice().name(), NAME_WIDTH));
+    }
+
     void write(SheetWriter sheet) {
         int title = styles.of(Look.TITLE);
-        sheet.row(1, 30).text(0, words.get("codes.title", "year", year), title);
+        sheet.row(1, 30).text(0, words.get(subject.key("codes.title"), "year", year), title);
         int subtitle = styles.of(Look.SUBTITLE);
         for (int i = 1; i < COLUMNS; i++) {
             sheet.blank(i, title);
@@ -88,11 +100,11 @@ final class CodeSheet {
             sheet.text(i, words.get("codes.column." + i), styles.of(Look.TABLE_HEAD));
         }
         int row = HEADER_ROW;
-        int cell = styles.of(Look.BODY.bordered(Look.LINE).formatted(CellFormats.TEXT));
-        int strong = styles.of(Look.BODY.inBold().bordered(Look.LINE).formatted(CellFormats.TEXT));
+        int cell = styles.of(Look.TABLE_CELL.formatted(CellFormats.TEXT));
+        int strong = styles.of(Look.TABLE_CELL.inBold().formatted(CellFormats.TEXT));
         for (Line line : lines) {
             row++;
-            sheet.row(row, 15)
+            sheet.row(row, height(line))
                     .text(0, line.list().title(), cell)
                     .text(1, line.choice().code(), strong);
             sheet.text(2, line.choice().name(), cell).text(CELL, line.choice().cell(), cell);

@@ -5,7 +5,6 @@ import it.apsis.export.ooxml.Range;
 import it.apsis.export.ooxml.SheetPlan;
 import it.apsis.export.ooxml.SheetWriter;
 import it.apsis.export.ooxml.Styles;
-import it.apsis.export.ooxml.Validation;
 import it.apsis.export.wording.FieldWords;
 import it.apsis.schema.AnswerType;
 import it.apsis.schema.Field;
@@ -14,22 +13,19 @@ import it.apsis.schema.Questionnaire;
 import it.apsis.schema.TableColumn;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /** The sheet of the descriptive questionnaire: its questions one below the other, as its definition has them. */
 final class DescriptiveSheet {
-    private static final String MOST = "1000000000000";
-
     private final Questionnaire form;
     private final FormGrid grid;
-    private final ChoiceLists lists;
+    private final FormValidations validations;
     private final Words words;
     private final Styles styles;
 
     DescriptiveSheet(Questionnaire form, ChoiceLists lists, Words words, Styles styles) {
         this.form = form;
         this.grid = new FormGrid(form);
-        this.lists = lists;
+        this.validations = new FormValidations(form, lists, words);
         this.words = words;
         this.styles = styles;
     }
@@ -51,7 +47,9 @@ final class DescriptiveSheet {
                 table(plan, field, row);
             } else {
                 plan.merge(new Range(row, FormGrid.FIRST, row, FormGrid.FIRST + FormGrid.WIDTH - 1));
-                allow(plan, Range.cell(row, FormGrid.FIRST), field);
+                validations
+                        .of(field, Range.cell(row, FormGrid.FIRST), hint(field))
+                        .ifPresent(plan::allow);
             }
         }
         return plan;
@@ -61,57 +59,8 @@ final class DescriptiveSheet {
         List<TableColumn> columns = field.columns();
         for (int i = 0; i < columns.size(); i++) {
             Range cells = Range.column(FormGrid.FIRST + i, first, first + FormGrid.ENTRIES - 1);
-            String title = column(columns.get(i));
-            form.choices()
-                    .of(field, columns.get(i))
-                    .ifPresent(choices -> plan.allow(list(
-                            cells,
-                            lists.of(choices, field.label().in(words.language()) + " – " + title),
-                            title,
-                            false)));
-            if (columns.get(i).name().equals("recipient")) {
-                ChoiceList recipients = lists.ofCodes("recipients");
-                if (recipients != null) {
-                    plan.allow(list(cells, recipients, title, false));
-                }
-            }
+            validations.of(field, columns.get(i), cells, column(columns.get(i))).ifPresent(plan::allow);
         }
-    }
-
-    private void allow(SheetPlan plan, Range cell, Field field) {
-        String title = field.label().in(words.language());
-        switch (field.answer()) {
-            case BOOLEAN ->
-                plan.allow(rule(cell, "list", null, '"' + words.get("yes") + ',' + words.get("no") + '"', null, field));
-            case INTEGER -> plan.allow(rule(cell, "whole", "between", "0", MOST, field));
-            case YEAR -> plan.allow(rule(cell, "whole", "between", "1900", "2100", field));
-            case DECIMAL, AMOUNT -> plan.allow(rule(cell, "decimal", "between", "0", MOST, field));
-            case CHOICE ->
-                form.choices()
-                        .of(field)
-                        .ifPresent(choices -> plan.allow(list(cell, lists.of(choices, title), title, true)));
-            case CODES -> {
-                ChoiceList codes = field.codeList().map(lists::ofCodes).orElse(null);
-                if (codes != null) {
-                    plan.allow(list(cell, codes, title, false));
-                }
-            }
-            default -> {
-                // Text of any kind.
-            }
-        }
-    }
-
-    private Validation rule(
-            Range cell, String type, @Nullable String operator, String first, @Nullable String second, Field field) {
-        String hint = hint(field);
-        return new Validation(
-                cell, type, operator, first, second, true, field.label().in(words.language()), hint, hint);
-    }
-
-    private Validation list(Range cells, ChoiceList choices, String title, boolean strict) {
-        String hint = words.get(strict ? "descriptive.hint.choice" : "descriptive.hint.codes");
-        return new Validation(cells, "list", null, choices.id(), null, strict, title, hint, hint);
     }
 
     private String hint(Field field) {

@@ -2,6 +2,7 @@ package it.apsis.export.workbook;
 
 import it.apsis.descriptive.DescriptiveQuestionnaire;
 import it.apsis.export.ReturnSource;
+import it.apsis.export.descriptive.DescriptiveReading;
 import it.apsis.export.ooxml.Range;
 import it.apsis.export.ooxml.References;
 import it.apsis.export.ooxml.SheetCell;
@@ -12,6 +13,8 @@ import it.apsis.export.ooxml.WorkbookPackage;
 import it.apsis.export.ooxml.WorkbookReader;
 import it.apsis.export.sheet.CellValues;
 import it.apsis.export.sheet.NamedCode;
+import it.apsis.finding.Place;
+import it.apsis.finding.SourceDescription;
 import it.apsis.schema.Answer;
 import it.apsis.schema.AnswerType;
 import it.apsis.schema.Field;
@@ -28,10 +31,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the descriptive questionnaire from its sheet in a filled template. */
 public final class DescriptiveWorkbook {
     private static final Set<String> YES = Set.of("sì", "si", "yes");
+
+    private static final String LAYOUT = "form";
 
     private final Map<String, String> cells = new HashMap<>();
     private final WorkbookReader workbook;
@@ -41,36 +47,64 @@ public final class DescriptiveWorkbook {
     }
 
     /**
-     * Reads the questionnaire. Wrong answers do not matter here: rules judge them.
+     * Reads the questionnaire. Wrong answers do not matter here: rules judge them, and name the sheet and the cell.
      *
      * @param source the workbook
      * @param form the definition that it answers
      * @return the questionnaire; empty where the workbook has no such sheet, or nothing stands on it
      * @throws it.apsis.statistical.UnusableReturnException where it is no workbook that can be read
      */
-    public static Optional<DescriptiveQuestionnaire> read(ReturnSource source, Questionnaire form) {
+    public static Optional<DescriptiveReading> read(ReturnSource source, Questionnaire form) {
         try (InputStream in = source.open()) {
-            return new DescriptiveWorkbook(new WorkbookReader(WorkbookPackage.read(in))).read(form);
+            WorkbookPackage parts = WorkbookPackage.read(in);
+            return new DescriptiveWorkbook(new WorkbookReader(parts)).read(form, source.name(), parts.sha256());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private Optional<DescriptiveQuestionnaire> read(Questionnaire form) {
+    /**
+     * The edition that a template of ours says it is of.
+     *
+     * @param source the workbook
+     * @return the flow year; empty where the workbook does not say
+     * @throws it.apsis.statistical.UnusableReturnException where it is no workbook that can be read
+     */
+    public static Optional<Integer> edition(ReturnSource source) {
+        try (InputStream in = source.open()) {
+            return Optional.ofNullable(WorkbookMark.of(new WorkbookReader(WorkbookPackage.read(in)))
+                    .edition());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Optional<DescriptiveReading> read(Questionnaire form, @Nullable String file, String sha256) {
         Map<String, Answer> answers = new LinkedHashMap<>();
+        Map<String, Place> places = new HashMap<>();
+        String last = null;
         for (Field field : form.fields()) {
             String reference = workbook.named(FormGrid.name(field));
             Range first = reference == null ? null : References.range(reference);
             String sheet = reference == null ? null : References.sheet(reference);
             if (first != null && sheet != null) {
+                last = sheet;
                 load(sheet);
-                Answer answer = answer(field, first);
-                if (!answer.isBlank()) {
-                    answers.put(field.key(), answer);
-                }
+                places.put(field.key(), place(sheet, field, first));
+                answers.put(field.key(), answer(field, first));
             }
         }
-        return answers.isEmpty() ? Optional.empty() : Optional.of(DescriptiveQuestionnaire.of(form, answers));
+        DescriptiveQuestionnaire document =
+                DescriptiveQuestionnaire.of(form, answers).withPlaces(places);
+        int count = document.answers().size();
+        return count == 0
+                ? Optional.empty()
+                : Optional.of(
+                        new DescriptiveReading(document, new SourceDescription(file, last, LAYOUT, count, 0, sha256)));
+    }
+
+    private static Place place(String sheet, Field field, Range first) {
+        return new Place(first.firstRow(), 0, sheet, field.key(), first.firstColumn(), true);
     }
 
     private void load(String name) {
@@ -120,8 +154,7 @@ public final class DescriptiveWorkbook {
             List<TableColumn> columns = field.columns();
             for (int i = 0; i < columns.size(); i++) {
                 String text = text(row, first.firstColumn() + i);
-                boolean coded = columns.get(i).choices().isPresent()
-                        || columns.get(i).name().equals("recipient");
+                boolean coded = FormValidations.isCoded(columns.get(i));
                 entry.put(columns.get(i).name(), coded ? NamedCode.of(text) : text);
             }
             if (entry.values().stream().anyMatch(text -> !text.isEmpty())) {

@@ -16,8 +16,8 @@ final class InstructionSheet {
     private static final int SIGN = 1;
     private static final int WORDS = 2;
     private static final double WIDTH = 100;
-    private static final double LINE = 13.5;
 
+    private final Subject subject;
     private final int year;
     private final List<Passage> notice;
     private final List<String> sheets;
@@ -25,7 +25,8 @@ final class InstructionSheet {
     private final Styles styles;
     private final List<Row> rows = new ArrayList<>();
 
-    InstructionSheet(int year, List<Passage> notice, List<String> sheets, Words words, Styles styles) {
+    InstructionSheet(Subject subject, int year, List<Passage> notice, List<String> sheets, Words words, Styles styles) {
+        this.subject = subject;
         this.year = year;
         this.notice = List.copyOf(notice);
         this.sheets = List.copyOf(sheets);
@@ -43,7 +44,7 @@ final class InstructionSheet {
                 .columns(2, 5, WIDTH, 2)
                 .withoutLines()
                 .guarded()
-                .printed(false, false, 0, words.get("instructions.footer", "year", year));
+                .printed(false, false, 0, words.get(subject.key("instructions.footer"), "year", year));
         for (int i = 0; i < rows.size(); i++) {
             String target = rows.get(i).target();
             Range cell = Range.cell(i + 1, WORDS);
@@ -76,12 +77,12 @@ final class InstructionSheet {
     private void compose() {
         CellStyle title = Look.TITLE.indented(0);
         CellStyle subtitle = Look.SUBTITLE.indented(0);
-        rows.add(new Row(words.get("instructions.title", "year", year), title, "", title, 36, ""));
-        rows.add(new Row(words.get("instructions.subtitle", "year", year), subtitle, "", subtitle, 22, ""));
+        rows.add(new Row(words.get(subject.key("instructions.title"), "year", year), title, "", title, 36, ""));
+        rows.add(new Row(words.get(subject.key("instructions.subtitle"), "year", year), subtitle, "", subtitle, 22, ""));
         notice.forEach(this::passage);
         heading(words.get("howto.heading"));
-        for (int step = 1; words.find("howto." + step).isPresent(); step++) {
-            prose(step + ".", words.get("howto." + step, "year", year), "");
+        for (int step = 1; words.find(subject.key("howto." + step)).isPresent(); step++) {
+            prose(step + ".", words.get(subject.key("howto." + step), "year", year), "");
         }
         colours();
         heading(words.get("contents.heading"));
@@ -103,10 +104,14 @@ final class InstructionSheet {
     }
 
     private void prose(String sign, String text, String target) {
-        double lines = Math.ceil((text.length() + 4) / (WIDTH * 1.08));
         CellStyle style = target.isEmpty() ? Look.PROSE : Look.LINK;
         rows.add(new Row(
-                sign, Look.PROSE.aligned("right", "top").coloured(Look.BLUE), text, style, LINE * lines + 2, target));
+                sign,
+                Look.PROSE.aligned("right", "top").coloured(Look.BLUE),
+                text,
+                style,
+                Look.height(text, WIDTH),
+                target));
     }
 
     private void colours() {

@@ -42,7 +42,41 @@ final class Look {
     static final CellStyle TABLE_CELL =
             BODY.bordered(LINE).aligned("left", "top").wrapped();
 
+    static final CellStyle HINT =
+            SMALL.aligned("center", "center").sized(8).filled(PAPER).bordered(LINE);
+
+    private static final double LINE_HEIGHT = 13.5;
+
+    /** Signs of prose that go into the width of one sign: most are narrower than the digits that widths are told in. */
+    private static final double DENSITY = 1.15;
+
     private Look() {}
+
+    /** A cell of a table that is to be filled in. */
+    static CellStyle input(String format, String alignment) {
+        return CellStyle.PLAIN
+                .coloured(TEXT)
+                .bordered(LINE)
+                .formatted(format)
+                .aligned(alignment, "center")
+                .wrapped()
+                .unlocked();
+    }
+
+    /**
+     * How high a row has to be for its texts: no program makes rows higher that it has not written.
+     *
+     * @param text the text of a cell
+     * @param width the width of its column, in characters
+     * @return the height in points
+     */
+    static double height(String text, double width) {
+        double lines = 0;
+        for (String line : text.split("\n", -1)) {
+            lines += Math.max(1, Math.ceil(line.length() / (width * DENSITY)));
+        }
+        return LINE_HEIGHT * lines + 4;
+    }
 
     /** The colour of a header says whether it has to be answered. */
     static String fill(Obligation obligation) {

@@ -24,7 +24,13 @@ final class OutcomeSheet implements Outcome {
     private static final int LINK = 3;
     private static final int MESSAGE = 7;
     private static final double MESSAGE_WIDTH = 70;
-    private static final double LINE = 13.5;
+    private static final double VALUE_WIDTH = 26;
+    private static final double SUGGESTION_WIDTH = 34;
+    private static final double CODE_WIDTH = 34;
+
+    /** What a row can be high, in points. */
+    private static final double MOST_HEIGHT = 409;
+
     private static final String AMOUNT = "#,##0.00";
 
     private final ValidationReport report;
@@ -47,7 +53,7 @@ final class OutcomeSheet implements Outcome {
         List<Finding> findings = report.findings();
         SheetPlan plan = new SheetPlan(name)
                 .tab(report.isAcceptable() ? "2E7D32" : Mark.ERROR.ink())
-                .columns(6, 18, 18, 9, 7, 36, 26, MESSAGE_WIDTH, 34, 26, 4, 4, 4)
+                .columns(6, 18, 18, 9, 7, 36, VALUE_WIDTH, MESSAGE_WIDTH, SUGGESTION_WIDTH, CODE_WIDTH, 4, 4, 4)
                 .hiddenFrom(SHEET_COLUMN)
                 .frozen(HEADER_ROW, 0)
                 .withoutLines()
@@ -156,18 +162,20 @@ final class OutcomeSheet implements Outcome {
             number++;
             Mark mark = Mark.of(finding.severity());
             String message = report.message(finding, words.language());
-            double height = LINE * Math.max(1, Math.ceil(message.length() / (MESSAGE_WIDTH * 1.05))) + 4;
+            String value = shortened(finding.value());
+            String suggestions = suggestions(finding);
             FindingPlaces.Cell place = places.of(finding);
-            sheet.row(HEADER_ROW + number, height).number(0, Integer.toString(number), cell);
+            sheet.row(HEADER_ROW + number, height(finding, message, value, suggestions))
+                    .number(0, Integer.toString(number), cell);
             sheet.text(1, severity(mark), styles.applyAsInt(severityStyle(mark)));
             sheet.text(2, place == null ? "" : place.sheet(), cell);
             sheet.text(LINK, place == null ? "" : place.address(), link);
             sheet.text(4, place == null ? "" : Integer.toString(place.row()), cell);
             String question = finding.question();
             sheet.text(5, question == null ? "" : report.messages().label(question, words.language()), cell);
-            sheet.text(6, shortened(finding.value()), cell);
+            sheet.text(6, value, cell);
             sheet.text(MESSAGE, message, cell);
-            sheet.text(8, suggestions(finding), cell);
+            sheet.text(8, suggestions, cell);
             sheet.text(9, finding.code(), cell);
             if (place != null) {
                 sheet.text(SHEET_COLUMN, place.sheet(), 0).text(CELL_COLUMN, place.address(), 0);
@@ -175,6 +183,12 @@ final class OutcomeSheet implements Outcome {
                         FILL_COLUMN, fills.getOrDefault(place.sheet(), Map.of()).getOrDefault(place.address(), ""), 0);
             }
         }
+    }
+
+    private static double height(Finding finding, String message, String value, String suggestions) {
+        double height = Math.max(Look.height(message, MESSAGE_WIDTH), Look.height(value, VALUE_WIDTH));
+        height = Math.max(height, Look.height(suggestions, SUGGESTION_WIDTH));
+        return Math.min(MOST_HEIGHT, Math.max(height, Look.height(finding.code(), CODE_WIDTH)));
     }
 
     private static String shortened(@Nullable String value) {

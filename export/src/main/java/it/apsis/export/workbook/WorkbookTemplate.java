@@ -168,7 +168,7 @@ public final class WorkbookTemplate {
         MarkSheet mark = new MarkSheet(facts(words));
         List<SheetPlan> plans = new ArrayList<>(List.of(activities.plan(), declaration.plan(), descriptive.plan()));
         // Last: by now every list that is offered is known.
-        CodeSheet codes = new CodeSheet(year, lists.used(), words, styles);
+        CodeSheet codes = new CodeSheet(Subject.RETURN, year, lists.used(), words, styles);
         plans.add(codes.plan());
         List<Consumer<SheetWriter>> content =
                 new ArrayList<>(List.of(activities::write, declaration::write, descriptive::write, codes::write));
@@ -178,7 +178,12 @@ public final class WorkbookTemplate {
             content.add(list::write);
         }
         InstructionSheet instructions = new InstructionSheet(
-                year, notice(), plans.stream().map(SheetPlan::name).toList(), words, styles);
+                Subject.RETURN,
+                year,
+                notice(),
+                plans.stream().map(SheetPlan::name).toList(),
+                words,
+                styles);
         plans.add(0, instructions.plan());
         content.add(0, instructions::write);
         plans.add(mark.plan());

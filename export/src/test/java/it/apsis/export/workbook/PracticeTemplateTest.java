@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import it.apsis.export.practice.PracticeFiles;
 import it.apsis.export.practice.PracticeReading;
 import it.apsis.practice.PracticeCollection;
+import it.apsis.practice.PracticeEntry;
 import it.apsis.reference.ReferenceData;
 import it.apsis.schema.AnswerCell;
 import it.apsis.schema.AnswerType;
@@ -16,9 +17,12 @@ import it.apsis.text.CsvTable;
 import it.apsis.text.Language;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.StreamSupport;
+import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -49,8 +53,10 @@ class PracticeTemplateTest {
         Map<String, String> sample = sample();
         byte[] filled;
         try (XSSFWorkbook workbook = Workbooks.poi(template)) {
-            XSSFSheet sheet = workbook.getSheetAt(0);
-            assertThat(sheet.getDataValidations()).hasSizeGreaterThan(8);
+            assertThat(workbook.getSheetName(0))
+                    .isEqualTo(language == Language.ITALIAN ? "Istruzioni" : "Instructions");
+            XSSFSheet sheet = workbook.getSheetAt(1);
+            assertThat(sheet.getDataValidations()).hasSizeGreaterThan(20);
             int column = 0;
             for (Field field : PracticeCollection.form(2020).fields()) {
                 put(sheet, column, field, sample.getOrDefault(field.key(), ""));
@@ -84,6 +90,29 @@ class PracticeTemplateTest {
     private static void put(XSSFSheet sheet, int column, Field field, String cell) {
         boolean choice = field.answer() == AnswerType.CHOICE && !cell.isEmpty();
         sheet.getRow(5).getCell(column).setCellValue(choice ? cell + " - Etichetta" : cell);
+    }
+
+    @Test
+    void headersAreWordsAndDaysAreDays() throws Exception {
+        byte[] filled;
+        try (XSSFWorkbook workbook = Workbooks.poi(template(Language.ITALIAN))) {
+            XSSFSheet sheet = workbook.getSheet("Schede");
+            List<String> headers = StreamSupport.stream(sheet.getRow(3).spliterator(), false)
+                    .map(Cell::getStringCellValue)
+                    .toList();
+            assertThat(headers).noneMatch(header -> header.contains("_"));
+            int text = headers.indexOf("Riscontri della cittadinanza (testo)");
+            sheet.getRow(4).getCell(0).setCellValue("PSS-2020-0001");
+            sheet.getRow(4).getCell(text - 1).setCellValue("POSITIVE - Positivi");
+            sheet.getRow(4).getCell(text).setCellValue("Grazie.");
+            sheet.getRow(4).getCell(headers.indexOf("Data di compilazione *")).setCellValue(LocalDate.of(2020, 6, 30));
+            filled = Workbooks.bytes(workbook);
+        }
+        PracticeEntry entry = PracticeFiles.read(filled, "a.xlsx").entries().get(0);
+        assertThat(entry.notes()).isEmpty();
+        assertThat(entry.sheet().submitted()).isEqualTo(LocalDate.of(2020, 6, 30));
+        assertThat(entry.sheet().citizenFeedback()).isNotNull();
+        assertThat(entry.sheet().citizenFeedback().text()).isEqualTo("Grazie.");
     }
 
     @Test

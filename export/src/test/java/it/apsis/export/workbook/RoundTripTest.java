@@ -2,11 +2,11 @@ package it.apsis.export.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import it.apsis.descriptive.DescriptiveQuestionnaire;
 import it.apsis.descriptive.DescriptiveSurvey;
 import it.apsis.export.ReadingOptions;
 import it.apsis.export.ReturnSource;
 import it.apsis.export.ReturnWriter;
+import it.apsis.export.descriptive.DescriptiveReading;
 import it.apsis.reference.ReferenceData;
 import it.apsis.schema.Answer;
 import it.apsis.schema.AnswerCell;
@@ -349,9 +349,14 @@ class RoundTripTest {
             }
             filled = Workbooks.bytes(workbook);
         }
-        DescriptiveQuestionnaire read = DescriptiveWorkbook.read(ReturnSource.of("a.xlsx", filled), form)
+        DescriptiveReading read = DescriptiveWorkbook.read(ReturnSource.of("a.xlsx", filled), form)
                 .orElseThrow();
-        assertThat(read.answers()).isEqualTo(answers);
+        assertThat(read.document().answers()).isEqualTo(answers);
+        assertThat(read.source().sheet()).isEqualTo("Descrittivo");
+        assertThat(read.source().rows()).isEqualTo(answers.size());
+        assertThat(read.document().place("entity_code").address()).contains("C5");
+        assertThat(DescriptiveWorkbook.edition(ReturnSource.of("a.xlsx", filled)))
+                .contains(2020);
         assertThat(DescriptiveWorkbook.read(ReturnSource.of("a.xlsx", template), form))
                 .isEmpty();
         assertThat(DescriptiveWorkbook.read(

@@ -78,7 +78,8 @@ final class InstructionSheet {
         CellStyle title = Look.TITLE.indented(0);
         CellStyle subtitle = Look.SUBTITLE.indented(0);
         rows.add(new Row(words.get(subject.key("instructions.title"), "year", year), title, "", title, 36, ""));
-        rows.add(new Row(words.get(subject.key("instructions.subtitle"), "year", year), subtitle, "", subtitle, 22, ""));
+        rows.add(
+                new Row(words.get(subject.key("instructions.subtitle"), "year", year), subtitle, "", subtitle, 22, ""));
         notice.forEach(this::passage);
         heading(words.get("howto.heading"));
         for (int step = 1; words.find(subject.key("howto." + step)).isPresent(); step++) {

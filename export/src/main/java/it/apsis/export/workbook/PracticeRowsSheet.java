@@ -100,7 +100,7 @@ final class PracticeRowsSheet {
 
     private String note(Column column) {
         String obligation = words.get("obligation." + column.obligation().name().toLowerCase(Locale.ROOT));
-        String help = column.text()
+        String help = column.text() || column.answer() == AnswerType.LIST
                 ? ""
                 : FieldWords.help(form.name(), column.field())
                         .map(own -> own.in(words.language()) + "\n")

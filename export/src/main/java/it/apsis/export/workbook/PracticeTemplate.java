@@ -54,12 +54,7 @@ public final class PracticeTemplate {
         CodeSheet codes = new CodeSheet(Subject.PRACTICES, year, lists.used(), words, styles);
         SheetPlan codePlan = codes.plan();
         InstructionSheet instructions = new InstructionSheet(
-                Subject.PRACTICES,
-                year,
-                List.of(about()),
-                List.of(plan.name(), codePlan.name()),
-                words,
-                styles);
+                Subject.PRACTICES, year, List.of(about()), List.of(plan.name(), codePlan.name()), words, styles);
         MarkSheet mark = new MarkSheet(Map.of(
                 WorkbookNames.KIND, form.name(),
                 WorkbookNames.EDITION, Integer.toString(year),

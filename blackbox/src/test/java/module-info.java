@@ -7,4 +7,5 @@ open module it.apsis.blackbox {
     requires org.hibernate.validator;
     requires org.junit.jupiter.api;
     requires org.junit.jupiter.params;
+    requires tools.jackson.databind;
 }

@@ -5,6 +5,7 @@ module it.apsis.export {
     requires de.siegmar.fastcsv;
     requires java.xml;
     requires tools.jackson.core;
+    requires static tools.jackson.databind;
 
     exports it.apsis.export;
     exports it.apsis.export.csv;

@@ -24,9 +24,18 @@ public final class MessageRenderer {
     private final Function<String, @Nullable Bilingual> labels;
     private final Map<String, MessageTemplate> templates = new ConcurrentHashMap<>();
 
-    private MessageRenderer(RuleCatalogue rules, Function<String, @Nullable Bilingual> labels) {
+    private final Map<Finding, String> quoted;
+    private final @Nullable Language quotedIn;
+
+    private MessageRenderer(
+            RuleCatalogue rules,
+            Function<String, @Nullable Bilingual> labels,
+            Map<Finding, String> quoted,
+            @Nullable Language quotedIn) {
         this.rules = rules;
         this.labels = labels;
+        this.quoted = quoted;
+        this.quotedIn = quotedIn;
     }
 
     /**
@@ -37,7 +46,18 @@ public final class MessageRenderer {
      * @return the renderer
      */
     public static MessageRenderer of(RuleCatalogue rules, Function<String, @Nullable Bilingual> labels) {
-        return new MessageRenderer(rules, labels);
+        return new MessageRenderer(rules, labels, Map.of(), null);
+    }
+
+    /**
+     * The same renderer, which gives back sentences that somebody has made before: those of a report that was read.
+     *
+     * @param language the language of the sentences
+     * @param sentences the sentences of findings; a finding of an unknown rule has its sentence in any language
+     * @return another renderer
+     */
+    public MessageRenderer quoting(Language language, Map<Finding, String> sentences) {
+        return new MessageRenderer(rules, labels, Map.copyOf(sentences), language);
     }
 
     /**
@@ -61,6 +81,11 @@ public final class MessageRenderer {
      * @return what is wrong, what is expected, and what to do
      */
     public String message(Finding finding, Language language) {
+        String sentence = quoted.get(finding);
+        if (sentence != null
+                && (language == quotedIn || rules.find(finding.code()).isEmpty())) {
+            return sentence;
+        }
         return templates
                 .computeIfAbsent(
                         finding.code() + '\n' + language.tag(),

@@ -22,6 +22,8 @@ public record Place(
         int position,
         boolean spreadsheet) {
 
+    private static final int MOST_LETTERS = 3;
+
     /** The document as a whole. */
     public static final Place WHOLE = new Place(0, 0, null, null, -1, false);
 
@@ -68,5 +70,33 @@ public record Place(
             letters.append((char) ('A' + rest % 26));
         }
         return letters.reverse().toString();
+    }
+
+    /**
+     * The position of the column of a spreadsheet address.
+     *
+     * @param address such as {@code V17}
+     * @return the position, from 0
+     * @throws IllegalArgumentException where it is not one to three letters and a number
+     */
+    public static int position(String address) {
+        int letters = 0;
+        int position = 0;
+        while (letters < address.length() && address.charAt(letters) >= 'A' && address.charAt(letters) <= 'Z') {
+            position = position * 26 + address.charAt(letters) - 'A' + 1;
+            letters++;
+            if (letters > MOST_LETTERS) {
+                throw notAnAddress(address);
+            }
+        }
+        String row = address.substring(letters);
+        if (letters == 0 || row.isEmpty() || !row.chars().allMatch(sign -> sign >= '0' && sign <= '9')) {
+            throw notAnAddress(address);
+        }
+        return position - 1;
+    }
+
+    private static IllegalArgumentException notAnAddress(String address) {
+        return new IllegalArgumentException("Not the address of a cell: '" + address + "'");
     }
 }

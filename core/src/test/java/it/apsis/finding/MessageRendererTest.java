@@ -63,6 +63,16 @@ class MessageRendererTest {
     }
 
     @Test
+    void quotesSentencesThatWereMadeBefore() {
+        Finding known = new Finding("dates_reversed", Severity.ERROR, Place.WHOLE, null, null);
+        Finding own = new Finding("own_rule", Severity.ERROR, Place.WHOLE, null, null);
+        MessageRenderer quoting = renderer.quoting(Language.ITALIAN, Map.of(known, "Come era.", own, "Mia."));
+        assertThat(quoting.message(known, Language.ITALIAN)).isEqualTo("Come era.");
+        assertThat(quoting.message(known, Language.ENGLISH)).isEqualTo(renderer.message(known, Language.ENGLISH));
+        assertThat(quoting.message(own, Language.ENGLISH)).isEqualTo("Mia.");
+    }
+
+    @Test
     void aRuleWithoutWordsIsShownByItsCode() {
         assertThat(renderer.message(
                         new Finding("dates_reversed", Severity.ERROR, Place.WHOLE, null, null), Language.ITALIAN))

@@ -1,16 +1,19 @@
 package it.apsis.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PlaceTest {
     @ParameterizedTest
     @CsvSource({"0,A", "25,Z", "26,AA", "51,AZ", "52,BA", "701,ZZ", "702,AAA", "16383,XFD"})
     void namesColumnsAsASpreadsheetDoes(int position, String letters) {
         assertThat(Place.letters(position)).isEqualTo(letters);
+        assertThat(Place.position(letters + "17")).isEqualTo(position);
     }
 
     @Test
@@ -27,5 +30,13 @@ class PlaceTest {
         assertThat(Place.row(17, 19).address()).isEmpty();
         assertThat(Place.WHOLE.address()).isEmpty();
         assertThat(new Place(1, 0, null, "title", 3, false).address()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "V", "17", "v17", "V17a", "ABCD1", "V 17", "V١"})
+    void refusesWhatIsNoAddress(String address) {
+        assertThatThrownBy(() -> Place.position(address))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining(address);
     }
 }

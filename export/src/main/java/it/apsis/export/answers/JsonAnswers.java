@@ -1,112 +1,147 @@
 package it.apsis.export.answers;
 
+import it.apsis.export.UnknownMembers;
+import it.apsis.export.jackson.JsonDocument;
 import it.apsis.export.jackson.JsonOutput;
+import it.apsis.export.jackson.JsonSource;
 import it.apsis.schema.Answer;
 import it.apsis.schema.AnswerForm;
 import it.apsis.schema.AnswerType;
 import it.apsis.schema.Field;
+import it.apsis.schema.TableColumn;
 import it.apsis.statistical.UnusableReturnException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.json.JsonFactory;
 
 /** Answers as JSON: texts, numbers, yes and no; lists of texts; lists of objects, or one object, for tables. */
 public final class JsonAnswers {
-    private static final int DEEPEST = 32;
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            .streamReadConstraints(
-                    StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
-            .build();
-
     private JsonAnswers() {}
 
     /**
-     * The documents of a file: one object, or a list.
+     * The documents of a file: one object, or a list. A member that stands twice in its object is refused.
      *
      * @param bytes the file
      * @return the documents in order; null for an item of the list that is no object
      * @throws UnusableReturnException where it is no JSON, or neither an object nor a list
      */
     public static List<@Nullable Map<String, Answer>> read(byte[] bytes) {
-        try (JsonParser json = FACTORY.createParser(ObjectReadContext.empty(), bytes)) {
-            List<@Nullable Map<String, Answer>> documents = documents(json);
-            if (json.nextToken() != null) {
-                throw new UnusableReturnException(
-                        "Something follows the end of the JSON document: give one object, or a list of objects");
-            }
-            return documents;
-        } catch (JacksonException e) {
-            String reason =
-                    String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse("");
-            throw new UnusableReturnException(
-                    "This is no JSON that can be read" + at(e.getLocation()) + ": " + reason, e);
-        }
+        return JsonDocument.read(bytes, UnknownMembers.KEPT, JsonAnswers::documents);
     }
 
-    private static String at(@Nullable TokenStreamLocation place) {
-        return place == null || place.getLineNr() < 1 ? "" : " (line " + place.getLineNr() + ")";
-    }
-
-    private static List<@Nullable Map<String, Answer>> documents(JsonParser json) {
-        JsonToken first = json.nextToken();
+    private static List<@Nullable Map<String, Answer>> documents(JsonSource json) {
+        JsonToken first = json.token();
         List<@Nullable Map<String, Answer>> documents = new ArrayList<>();
         if (first == JsonToken.START_OBJECT) {
             documents.add(answers(json));
         } else if (first == JsonToken.START_ARRAY) {
-            for (JsonToken token = json.nextToken(); token != JsonToken.END_ARRAY; token = json.nextToken()) {
+            for (JsonToken token = json.next(); token != JsonToken.END_ARRAY; token = json.next()) {
                 if (token == JsonToken.START_OBJECT) {
                     documents.add(answers(json));
                 } else {
-                    json.skipChildren();
+                    json.skip();
                     documents.add(null);
                 }
             }
         } else {
-            throw new UnusableReturnException("This is neither a JSON object nor a list of objects");
+            throw json.problem("This is neither a JSON object nor a list of objects");
         }
         return documents;
     }
 
-    /** Of members with the same name the last counts, as everywhere. */
-    private static Map<String, Answer> answers(JsonParser json) {
+    /**
+     * The answers of a document.
+     *
+     * @param json where its object has just begun
+     * @return the answers in the order of the document
+     * @throws RuntimeException what {@link JsonSource#problem} makes, where a member stands there twice
+     */
+    public static Map<String, Answer> answers(JsonSource json) {
         Map<String, Answer> answers = new LinkedHashMap<>();
-        while (json.nextToken() != JsonToken.END_OBJECT) {
-            String key = json.currentName();
-            json.nextToken();
-            answers.put(key, answer(tree(json)));
-        }
+        members(json).forEach((key, tree) -> answers.put(key, answer(tree)));
         return answers;
     }
 
-    private static @Nullable Object tree(JsonParser json) {
-        JsonToken token = json.currentToken();
-        if (token == JsonToken.START_OBJECT) {
-            Map<String, @Nullable Object> members = new LinkedHashMap<>();
-            while (json.nextToken() != JsonToken.END_OBJECT) {
-                String name = json.currentName();
-                json.nextToken();
-                members.put(name, tree(json));
+    private static Map<String, @Nullable Object> members(JsonSource json) {
+        Map<String, @Nullable Object> members = new LinkedHashMap<>();
+        while (json.next() != JsonToken.END_OBJECT) {
+            String name = json.text();
+            if (members.containsKey(name)) {
+                throw json.problem("The member '" + name + "' stands there twice");
             }
-            return members;
+            json.next();
+            members.put(name, tree(json));
+        }
+        return members;
+    }
+
+    private static @Nullable Object tree(JsonSource json) {
+        JsonToken token = json.token();
+        if (token == JsonToken.START_OBJECT) {
+            return members(json);
         }
         if (token == JsonToken.START_ARRAY) {
             List<@Nullable Object> items = new ArrayList<>();
-            while (json.nextToken() != JsonToken.END_ARRAY) {
+            while (json.next() != JsonToken.END_ARRAY) {
                 items.add(tree(json));
             }
             return items;
         }
-        return token == JsonToken.VALUE_NULL ? null : json.getString();
+        return token == JsonToken.VALUE_NULL ? null : json.text();
+    }
+
+    /**
+     * The members that no field claims.
+     *
+     * @param answers the answers of a document
+     * @param fields the field of a key, or null
+     * @return their names, a column of a table behind the key of its field and a point, in the order of the document
+     */
+    public static Set<String> unknown(Map<String, Answer> answers, Function<String, @Nullable Field> fields) {
+        Set<String> unknown = new LinkedHashSet<>();
+        answers.forEach((key, answer) -> {
+            Field field = fields.apply(key);
+            if (field == null) {
+                unknown.add(key);
+            } else if (answer instanceof Answer.Entries entries) {
+                Set<String> columns = columns(field);
+                entries.rows()
+                        .forEach(cells -> cells.keySet().stream()
+                                .filter(column -> !columns.contains(column))
+                                .forEach(column -> unknown.add(key + "." + column)));
+            }
+        });
+        return unknown;
+    }
+
+    /**
+     * Refuses a document for its unknown members, where they are refused.
+     *
+     * @param answers the answers of a document
+     * @param fields the field of a key, or null
+     * @param unknown whether they are
+     * @throws UnusableReturnException where there are some and they are
+     */
+    public static void check(
+            Map<String, Answer> answers, Function<String, @Nullable Field> fields, UnknownMembers unknown) {
+        Set<String> names = unknown == UnknownMembers.REFUSED ? unknown(answers, fields) : Set.of();
+        if (!names.isEmpty()) {
+            throw new UnusableReturnException(
+                    "There is no question '" + names.iterator().next() + "': leave it out, or have such members kept");
+        }
+    }
+
+    private static Set<String> columns(Field field) {
+        Set<String> columns = new LinkedHashSet<>();
+        field.columns().stream().map(TableColumn::name).forEach(columns::add);
+        return columns.isEmpty() ? Set.of("rating", "text") : columns;
     }
 
     private static Answer answer(@Nullable Object tree) {
@@ -155,6 +190,17 @@ public final class JsonAnswers {
             }
         }
         return cells;
+    }
+
+    /**
+     * Writes answers as members.
+     *
+     * @param answers the answers by key
+     * @param fields the field of a key; null for an answer that nobody asked for
+     * @param json where to
+     */
+    public static void write(Map<String, Answer> answers, Function<String, @Nullable Field> fields, JsonOutput json) {
+        answers.forEach((key, answer) -> write(fields.apply(key), key, answer, json));
     }
 
     /**

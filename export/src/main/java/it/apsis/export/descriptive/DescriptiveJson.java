@@ -1,6 +1,7 @@
 package it.apsis.export.descriptive;
 
 import it.apsis.descriptive.DescriptiveQuestionnaire;
+import it.apsis.export.UnknownMembers;
 import it.apsis.export.answers.Digests;
 import it.apsis.export.answers.JsonAnswers;
 import it.apsis.export.jackson.JsonOutput;
@@ -30,12 +31,28 @@ public final class DescriptiveJson {
      * @throws UnusableReturnException where the bytes are no JSON object
      */
     public static DescriptiveReading read(Questionnaire form, byte[] bytes, @Nullable String file) {
+        return read(form, bytes, file, UnknownMembers.KEPT);
+    }
+
+    /**
+     * Reads a document. Wrong answers do not matter here: rules judge them.
+     *
+     * @param form the definition that it answers
+     * @param bytes the file, in UTF-8, UTF-16 or UTF-32
+     * @param file its name, or null
+     * @param unknown what becomes of members that the definition does not have
+     * @return the document
+     * @throws UnusableReturnException where the bytes are no JSON object, or it has members that are refused
+     */
+    public static DescriptiveReading read(
+            Questionnaire form, byte[] bytes, @Nullable String file, UnknownMembers unknown) {
         List<@Nullable Map<String, Answer>> documents = JsonAnswers.read(bytes);
         Map<String, Answer> answers = documents.size() == 1 ? documents.get(0) : null;
         if (answers == null) {
             throw new UnusableReturnException(
                     "A descriptive questionnaire is one JSON object, keyed as its definition");
         }
+        JsonAnswers.check(answers, key -> form.find(key).orElse(null), unknown);
         DescriptiveQuestionnaire document = DescriptiveQuestionnaire.of(form, answers);
         return new DescriptiveReading(
                 document,
@@ -63,8 +80,7 @@ public final class DescriptiveJson {
     public static void writeWithPersonalData(DescriptiveQuestionnaire document, OutputStream out) throws IOException {
         JsonOutput.write(
                 out,
-                json -> document.answers()
-                        .forEach((key, answer) ->
-                                JsonAnswers.write(document.form().find(key).orElse(null), key, answer, json)));
+                json -> JsonAnswers.write(
+                        document.answers(), key -> document.form().find(key).orElse(null), json));
     }
 }

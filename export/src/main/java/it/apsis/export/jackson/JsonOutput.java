@@ -30,6 +30,36 @@ public final class JsonOutput {
         this.exact = exact;
     }
 
+    /**
+     * Writes on where somebody else writes a document, who sees to its layout and its end. Half of a surrogate pair becomes
+     * U+FFFD: not every generator can write it.
+     *
+     * @param json where to
+     * @return what writes there
+     */
+    public static JsonOutput on(JsonGenerator json) {
+        return new JsonOutput(json, false);
+    }
+
+    /**
+     * Writes an object on one line, its line feed included, without blanks.
+     *
+     * @param out where to
+     * @param content its members
+     * @throws IOException where it cannot be written
+     */
+    public static void writeLine(OutputStream out, Content content) throws IOException {
+        try {
+            JsonOutput line =
+                    new JsonOutput(FACTORY.createGenerator(ObjectWriteContext.empty(), out, JsonEncoding.UTF8), true);
+            line.startObject();
+            content.write(line);
+            line.finish();
+        } catch (JacksonIOException e) {
+            throw e.getCause();
+        }
+    }
+
     /** What writes the members of a document. */
     @FunctionalInterface
     public interface Content {
@@ -66,7 +96,7 @@ public final class JsonOutput {
      */
     public static void writeArray(OutputStream out, Content content) throws IOException {
         root(out, json -> {
-            json.json.writeStartArray();
+            json.startArray();
             content.write(json);
             json.endArray();
         });
@@ -110,9 +140,7 @@ public final class JsonOutput {
         json.close();
     }
 
-    /**
-     * Starts an object in a list.
-     */
+    /** Starts an object in a list, or behind the name of a member. */
     public void startObject() {
         json.writeStartObject();
     }
@@ -139,6 +167,11 @@ public final class JsonOutput {
      */
     public void startArray(String name) {
         name(name);
+        json.writeStartArray();
+    }
+
+    /** Starts a list in a list, or behind the name of a member. */
+    public void startArray() {
         json.writeStartArray();
     }
 
@@ -246,7 +279,17 @@ public final class JsonOutput {
         json.writeBoolean(value);
     }
 
-    private void name(String name) {
+    /** Writes null, in a list or behind the name of a member. */
+    public void nothing() {
+        json.writeNull();
+    }
+
+    /**
+     * Writes the name of a member; its value is written next.
+     *
+     * @param name the name
+     */
+    public void name(String name) {
         json.writeName(Surrogates.firstLone(name) < 0 ? name : Surrogates.replaced(name));
     }
 

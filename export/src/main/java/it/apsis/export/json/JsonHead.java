@@ -30,10 +30,14 @@ final class JsonHead {
 
     static ReturnHead of(ReturnSource source, ReadingOptions options) {
         try (JsonInput json = JsonInput.open(source, null)) {
-            DocumentScan scan = new DocumentScan(json);
-            scan.run();
-            return new JsonHead(scan, options).head(source.name());
+            return of(json, source.name(), options);
         }
+    }
+
+    static ReturnHead of(JsonInput json, @Nullable String name, ReadingOptions options) {
+        DocumentScan scan = new DocumentScan(json);
+        scan.run();
+        return new JsonHead(scan, options).head(name);
     }
 
     private ReturnHead head(@Nullable String file) {

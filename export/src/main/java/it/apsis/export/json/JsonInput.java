@@ -30,6 +30,11 @@ final class JsonInput implements AutoCloseable {
     private final WatchedStream bytes;
     private final JsonParser parser;
 
+    private JsonInput(JsonParser parser, WatchedStream bytes) {
+        this.parser = parser;
+        this.bytes = bytes;
+    }
+
     private JsonInput(WatchedStream bytes) {
         this.bytes = bytes;
         try {
@@ -58,6 +63,11 @@ final class JsonInput implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Goes on where somebody else reads: tokens that are in memory already. */
+    static JsonInput over(JsonParser parser) {
+        return new JsonInput(parser, new WatchedStream(InputStream.nullInputStream()));
     }
 
     /** Goes on to the next token; null where the document ends. */

@@ -2,30 +2,49 @@ package it.apsis.export.json;
 
 import it.apsis.export.ReadingOptions;
 import it.apsis.export.ReturnSource;
+import it.apsis.export.UnknownMembers;
 import it.apsis.statistical.ReturnHead;
 import it.apsis.statistical.ReturnReading;
 import it.apsis.statistical.ReturnRow;
 import it.apsis.statistical.ReturnTail;
+import it.apsis.statistical.UnusableReturnException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A JSON return on its way in, after a first pass that has found it whole. */
 final class JsonReading implements ReturnReading {
+    /** The rule that tells of members of no field. */
+    static final String UNKNOWN = "column_unknown";
+
     private final ReturnHead head;
     private final @Nullable MessageDigest digest;
     private final JsonInput json;
     private final JsonActivities activities;
     private @Nullable ReturnTail tail;
 
-    JsonReading(ReturnSource source, ReadingOptions options) {
+    JsonReading(ReturnSource source, ReadingOptions options, UnknownMembers unknown) {
         this.head = JsonHead.of(source, options);
+        if (unknown == UnknownMembers.REFUSED) {
+            unknown(head).findFirst().ifPresent(name -> {
+                throw new UnusableReturnException("There is no member '" + name + "' in a return of " + head.flowYear()
+                        + ": leave it out, or have such members kept");
+            });
+        }
         this.digest = options.fingerprint() ? sha256() : null;
         this.json = JsonInput.open(source, digest);
         this.activities = new JsonActivities(json, head);
+    }
+
+    /** The names of the members that the form of a return does not have. */
+    static Stream<String> unknown(ReturnHead head) {
+        return head.findings().stream()
+                .filter(finding -> finding.code().equals(UNKNOWN))
+                .flatMap(finding -> Stream.ofNullable(finding.place().column()));
     }
 
     private static MessageDigest sha256() {

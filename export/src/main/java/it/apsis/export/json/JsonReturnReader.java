@@ -2,6 +2,7 @@ package it.apsis.export.json;
 
 import it.apsis.export.ReadingOptions;
 import it.apsis.export.ReturnSource;
+import it.apsis.export.UnknownMembers;
 import it.apsis.statistical.ReturnReading;
 import it.apsis.statistical.UnusableReturnException;
 import java.io.UncheckedIOException;
@@ -31,6 +32,21 @@ public final class JsonReturnReader {
      * @throws UncheckedIOException where the bytes cannot be had
      */
     public static ReturnReading open(ReturnSource source, ReadingOptions options) {
-        return new JsonReading(source, options);
+        return open(source, options, UnknownMembers.KEPT);
+    }
+
+    /**
+     * Opens a return.
+     *
+     * @param source its bytes
+     * @param options what the caller knows of it; its layouts do not count, as members are always named by the keys
+     * @param unknown what becomes of members that the form of its year does not have
+     * @return the return, to be closed; for one thread
+     * @throws UnusableReturnException where it is no JSON, has a member twice or one that is refused, is not of the shape of
+     *     a return, or has no year
+     * @throws UncheckedIOException where the bytes cannot be had
+     */
+    public static ReturnReading open(ReturnSource source, ReadingOptions options, UnknownMembers unknown) {
+        return new JsonReading(source, options, unknown);
     }
 }

@@ -19,19 +19,36 @@ import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.exc.JacksonIOException;
 
 /** Writes a return as JSON. What is blank is left out; what could not be read is written as it stood. */
 final class JsonReturnWriter implements ReturnWriter {
-    private final OutputStream out;
+    private final Supplier<JsonOutput> opener;
+    private final Consumer<JsonOutput> closer;
     private @Nullable ReturnHead head;
     private @Nullable JsonOutput json;
     private boolean inActivities;
     private boolean finished;
 
     JsonReturnWriter(OutputStream out) {
-        this.out = out;
+        this(() -> JsonOutput.exactly(out), JsonOutput::finish);
+    }
+
+    private JsonReturnWriter(Supplier<JsonOutput> opener, Consumer<JsonOutput> closer) {
+        this.opener = opener;
+        this.closer = closer;
+    }
+
+    /** Writes a return as a value of a document that somebody else writes. */
+    static JsonReturnWriter within(JsonOutput json) {
+        return new JsonReturnWriter(
+                () -> {
+                    json.startObject();
+                    return json;
+                },
+                JsonOutput::endObject);
     }
 
     @Override
@@ -68,7 +85,7 @@ final class JsonReturnWriter implements ReturnWriter {
             } else {
                 nilAlone(output, nil);
             }
-            output.finish();
+            closer.accept(output);
         });
     }
 
@@ -86,7 +103,7 @@ final class JsonReturnWriter implements ReturnWriter {
         try {
             JsonOutput output = json;
             if (output == null) {
-                output = JsonOutput.exactly(out);
+                output = opener.get();
                 json = output;
             }
             content.accept(output);
@@ -124,7 +141,13 @@ final class JsonReturnWriter implements ReturnWriter {
     }
 
     private static void nilReturn(JsonOutput output, NilReturn nil) {
-        output.startObject("nilReturn");
+        output.name("nilReturn");
+        declaration(output, nil);
+    }
+
+    /** Writes a nil return without the document around it. */
+    static void declaration(JsonOutput output, NilReturn nil) {
+        output.startObject();
         output.member("entity", nil.entity());
         output.member("year", nil.year());
         if (nil.contact() != null) {
@@ -137,8 +160,16 @@ final class JsonReturnWriter implements ReturnWriter {
     }
 
     private void activity(JsonOutput output, ActivityRow row) {
-        ActivityRecord activity = row.activity();
         output.startObject();
+        answers(output, row.activity());
+        if (head().layout().equals(StatisticalSurvey.NATIVE_LAYOUT)) {
+            extras(output, row);
+        }
+        output.endObject();
+    }
+
+    /** Writes the answers of an activity as members. */
+    static void answers(JsonOutput output, ActivityRecord activity) {
         for (Question<ActivityRecord, ActivityRecord.Builder, ?> question : ActivityQuestions.all()) {
             Unreadable unreadable = activity.unreadable().get(question.key());
             String text = unreadable == null ? AnswerText.of(question.get(activity)) : unreadable.text();
@@ -146,10 +177,6 @@ final class JsonReturnWriter implements ReturnWriter {
                 output.member(question.key(), text);
             }
         }
-        if (head().layout().equals(StatisticalSurvey.NATIVE_LAYOUT)) {
-            extras(output, row);
-        }
-        output.endObject();
     }
 
     /** Cells of no field come out again under their own names; a name that is taken gets a number. */

@@ -36,7 +36,7 @@ final class NilDeclaration {
         this.members = members;
         for (String name : members.keySet()) {
             if (!MEMBERS.contains(name)) {
-                findings.add(finding("column_unknown", name, name));
+                findings.add(finding(JsonReading.UNKNOWN, name, name));
             }
         }
         this.year = read("year", YEARS) instanceof Integer number ? number : null;

@@ -1,5 +1,6 @@
 package it.apsis.export.practice;
 
+import it.apsis.export.UnknownMembers;
 import it.apsis.export.answers.Digests;
 import it.apsis.export.answers.JsonAnswers;
 import it.apsis.export.jackson.JsonOutput;
@@ -12,17 +13,15 @@ import it.apsis.practice.PracticeEntry;
 import it.apsis.practice.PracticeSheet;
 import it.apsis.schema.Answer;
 import it.apsis.schema.Field;
-import it.apsis.schema.TableColumn;
 import it.apsis.statistical.UnusableReturnException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Practice sheets as JSON: one object or a list, keyed as the fields. */
@@ -47,9 +46,24 @@ public final class PracticeJson {
      * @throws UnusableReturnException where the bytes are neither an object nor a list in JSON
      */
     public static PracticeReading read(byte[] bytes, @Nullable String file) {
+        return read(bytes, file, UnknownMembers.KEPT);
+    }
+
+    /**
+     * Reads sheets. Wrong answers do not matter here: rules judge them.
+     *
+     * @param bytes the file, in UTF-8, UTF-16 or UTF-32
+     * @param file its name, or null
+     * @param unknown what becomes of keys that no field has; where they are not refused they are told of in the notes
+     * @return the sheets
+     * @throws UnusableReturnException where the bytes are neither an object nor a list in JSON, or a sheet has members that
+     *     are refused
+     */
+    public static PracticeReading read(byte[] bytes, @Nullable String file, UnknownMembers unknown) {
         List<PracticeEntry> entries = new ArrayList<>();
         for (Map<String, Answer> answers : JsonAnswers.read(bytes)) {
             long number = entries.size() + 1L;
+            JsonAnswers.check(answers == null ? Map.of() : answers, FIELDS::get, unknown);
             entries.add(
                     answers == null
                             ? PracticeEntry.of(number, PracticeAnswers.read(Map.of()))
@@ -61,34 +75,20 @@ public final class PracticeJson {
                 entries, new SourceDescription(file, null, LAYOUT, entries.size(), 0, Digests.sha256(bytes)));
     }
 
+    private static boolean isPersonal(String key) {
+        Field field = FIELDS.get(key);
+        return field == null || field.isPersonal();
+    }
+
     private static List<Finding> unknown(long number, Map<String, Answer> answers) {
         Place row = new Place(number, 0, null, null, -1, false);
-        Set<String> unknown = new LinkedHashSet<>();
-        answers.forEach((key, answer) -> {
-            Field field = FIELDS.get(key);
-            if (field == null) {
-                unknown.add(key);
-            } else if (answer instanceof Answer.Entries entries) {
-                Set<String> columns = columns(field);
-                entries.rows()
-                        .forEach(cells -> cells.keySet().stream()
-                                .filter(column -> !columns.contains(column))
-                                .forEach(column -> unknown.add(key + "." + column)));
-            }
-        });
         int position = FIELDS.size();
         List<Finding> findings = new ArrayList<>();
-        for (String key : unknown) {
+        for (String key : JsonAnswers.unknown(answers, FIELDS::get)) {
             findings.add(SheetNotes.columnUnknown(row.cell(key, position)));
             position++;
         }
         return findings;
-    }
-
-    private static Set<String> columns(Field field) {
-        Set<String> columns = new LinkedHashSet<>();
-        field.columns().stream().map(TableColumn::name).forEach(columns::add);
-        return columns.isEmpty() ? Set.of("rating", "text") : columns;
     }
 
     /**
@@ -117,12 +117,11 @@ public final class PracticeJson {
         JsonOutput.writeArray(out, json -> {
             for (PracticeSheet sheet : sheets) {
                 json.startObject();
-                PracticeAnswers.of(sheet).forEach((key, answer) -> {
-                    Field field = FIELDS.get(key);
-                    if (field != null && (personal || !field.isPersonal())) {
-                        JsonAnswers.write(field, key, answer, json);
-                    }
-                });
+                Map<String, Answer> answers = new LinkedHashMap<>(PracticeAnswers.of(sheet));
+                if (!personal) {
+                    answers.keySet().removeIf(PracticeJson::isPersonal);
+                }
+                JsonAnswers.write(answers, FIELDS::get, json);
                 json.endObject();
             }
         });

@@ -2,6 +2,7 @@ package it.apsis.export.register;
 
 import it.apsis.register.RegisterEntry;
 import it.apsis.register.SubmissionRegister;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Thread-safe. One process at a time: the file is locked while the journal is open.
  */
 public final class RegisterJournal implements AutoCloseable {
+    private static final int LINE = 512;
+
     private final FileChannel channel;
     private final FileLock lock;
     private final RegisterReading found;
@@ -128,7 +131,9 @@ public final class RegisterJournal implements AutoCloseable {
     public synchronized SubmissionRegister append(RegisterEntry entry) throws IOException {
         SubmissionRegister more = register.append(entry);
         if (more.entries().size() > register.entries().size()) {
-            write(EntryLine.write(entry));
+            ByteArrayOutputStream line = new ByteArrayOutputStream(LINE);
+            RegisterLines.write(entry, line);
+            write(line.toByteArray());
             register = more;
         }
         return register;

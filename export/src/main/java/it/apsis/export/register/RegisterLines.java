@@ -1,7 +1,12 @@
 package it.apsis.export.register;
 
+import it.apsis.export.UnknownMembers;
+import it.apsis.export.jackson.JsonDocument;
+import it.apsis.export.jackson.JsonOutput;
+import it.apsis.export.shape.EntryShape;
 import it.apsis.register.RegisterEntry;
 import it.apsis.register.SubmissionRegister;
+import it.apsis.statistical.UnusableReturnException;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -21,7 +26,11 @@ public final class RegisterLines {
     private long number;
     private boolean tooLong;
 
-    private RegisterLines() {}
+    private final UnknownMembers unknown;
+
+    private RegisterLines(UnknownMembers unknown) {
+        this.unknown = unknown;
+    }
 
     /**
      * Writes a register. The stream is flushed and not closed.
@@ -32,9 +41,25 @@ public final class RegisterLines {
      */
     public static void write(SubmissionRegister register, OutputStream out) throws IOException {
         for (RegisterEntry entry : register.entries()) {
-            out.write(EntryLine.write(entry));
+            write(entry, out);
         }
         out.flush();
+    }
+
+    static void write(RegisterEntry entry, OutputStream out) throws IOException {
+        JsonOutput.writeLine(out, json -> EntryShape.FORMS.writeMembers(entry, json));
+    }
+
+    /**
+     * Reads a register to its end. The stream is not closed. No line makes it fail: what is no entry is a problem, and all
+     * other lines are read. Members that a later release has added do not matter.
+     *
+     * @param in JSON Lines in UTF-8; the last line may lack its line feed
+     * @return the register and the problems
+     * @throws IOException where the bytes cannot be had
+     */
+    public static RegisterReading read(InputStream in) throws IOException {
+        return read(in, UnknownMembers.KEPT);
     }
 
     /**
@@ -42,11 +67,12 @@ public final class RegisterLines {
      * other lines are read.
      *
      * @param in JSON Lines in UTF-8; the last line may lack its line feed
+     * @param unknown what becomes of members that an entry does not have; a line that is refused is a problem
      * @return the register and the problems
      * @throws IOException where the bytes cannot be had
      */
-    public static RegisterReading read(InputStream in) throws IOException {
-        return new RegisterLines().readAll(in instanceof BufferedInputStream ? in : new BufferedInputStream(in));
+    public static RegisterReading read(InputStream in, UnknownMembers unknown) throws IOException {
+        return new RegisterLines(unknown).readAll(in instanceof BufferedInputStream ? in : new BufferedInputStream(in));
     }
 
     private RegisterReading readAll(InputStream in) throws IOException {
@@ -73,12 +99,12 @@ public final class RegisterLines {
         line.reset();
         try {
             if (tooLong) {
-                throw new IllegalArgumentException("the line has more than " + LONGEST + " bytes");
+                throw new UnusableReturnException("The line has more than " + LONGEST + " bytes");
             }
             if (!isBlank(bytes)) {
-                entries.add(EntryLine.read(bytes));
+                entries.add(JsonDocument.read(bytes, unknown, EntryShape.FORMS::read));
             }
-        } catch (IllegalArgumentException e) {
+        } catch (UnusableReturnException e) {
             problems.add(new RegisterProblem(number, kind, String.valueOf(e.getMessage())));
         }
         tooLong = false;

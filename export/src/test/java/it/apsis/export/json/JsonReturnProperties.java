@@ -179,7 +179,7 @@ class JsonReturnProperties {
                         .build());
     }
 
-    private static Arbitrary<ActivityRecord> activity() {
+    static Arbitrary<ActivityRecord> activity() {
         List<Arbitrary<Object>> answers = new ArrayList<>();
         for (Question<ActivityRecord, ActivityRecord.Builder, ?> question : ActivityQuestions.all()) {
             answers.add(
@@ -254,7 +254,7 @@ class JsonReturnProperties {
                 Arbitraries.just(Purposes.of("15110")), share.list().ofSize(2).map(Purposes::new));
     }
 
-    private static Arbitrary<Amount> amount() {
+    static Arbitrary<Amount> amount() {
         return Combinators.combine(
                         Arbitraries.bigIntegers().between(BigInteger.TEN.pow(30).negate(), BigInteger.TEN.pow(30)),
                         Arbitraries.integers().between(-8, 38))

@@ -1,0 +1,117 @@
+package it.apsis.export.jackson;
+
+import it.apsis.export.UnknownMembers;
+import it.apsis.statistical.UnusableReturnException;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamFactory;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * A whole document in memory. A member that stands twice in an object, whichever, and anything behind the end are refused.
+ */
+public final class JsonDocument implements JsonSource {
+    private static final int DEEPEST = 32;
+    private static final int LONGEST_REASON = 160;
+
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .disable(TokenStreamFactory.Feature.INTERN_PROPERTY_NAMES)
+            .streamReadConstraints(
+                    StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
+            .build();
+
+    private final JsonParser parser;
+    private final UnknownMembers unknown;
+
+    private JsonDocument(JsonParser parser, UnknownMembers unknown) {
+        this.parser = parser;
+        this.unknown = unknown;
+    }
+
+    /**
+     * Reads a document.
+     *
+     * @param bytes the document, in UTF-8, UTF-16 or UTF-32
+     * @param unknown what becomes of members that its form does not have
+     * @param reading reads it from its first token
+     * @return what was read
+     * @throws UnusableReturnException where it is no JSON, not of the form, or followed by anything
+     * @param <V> the type of what is read
+     */
+    public static <V> V read(byte[] bytes, UnknownMembers unknown, Function<JsonSource, V> reading) {
+        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), bytes)) {
+            JsonDocument document = new JsonDocument(parser, unknown);
+            document.next();
+            V value = reading.apply(document);
+            if (parser.nextToken() != null) {
+                throw document.problem("Something follows the end of the JSON document");
+            }
+            return value;
+        } catch (JacksonException e) {
+            throw new UnusableReturnException(
+                    "This is no JSON that can be read" + at(e.getLocation()) + ": " + reason(e), e);
+        }
+    }
+
+    @Override
+    public JsonToken token() {
+        JsonToken token = parser.currentToken();
+        return token == null ? JsonToken.NOT_AVAILABLE : token;
+    }
+
+    @Override
+    public JsonToken next() {
+        JsonToken token = parser.nextToken();
+        if (token == null) {
+            throw problem("The JSON document is empty");
+        }
+        return token;
+    }
+
+    @Override
+    public String text() {
+        return parser.getString();
+    }
+
+    @Override
+    public void skip() {
+        parser.skipChildren();
+    }
+
+    @Override
+    public void unknown(String form, String member) {
+        if (unknown == UnknownMembers.REFUSED) {
+            throw problem("There is no member '" + member + "' in " + form);
+        }
+        skip();
+    }
+
+    @Override
+    public UnusableReturnException problem(String what) {
+        return new UnusableReturnException(what + at(parser.currentTokenLocation()));
+    }
+
+    private static String at(@Nullable TokenStreamLocation place) {
+        return place == null || place.getLineNr() < 1
+                ? ""
+                : " (line " + place.getLineNr() + ", column " + place.getColumnNr() + ")";
+    }
+
+    /** One line, however the parser puts it, and nothing in it that could command a terminal. */
+    private static String reason(JacksonException e) {
+        StringBuilder line = new StringBuilder();
+        String.valueOf(e.getOriginalMessage())
+                .codePoints()
+                .limit(LONGEST_REASON)
+                .forEach(point -> line.appendCodePoint(Character.isISOControl(point) ? ' ' : point));
+        return line.toString();
+    }
+}

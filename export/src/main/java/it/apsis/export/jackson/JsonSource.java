@@ -1,0 +1,47 @@
+package it.apsis.export.jackson;
+
+import tools.jackson.core.JsonToken;
+
+/** The tokens of a document that is being read, whoever has opened it. Not thread-safe. */
+public interface JsonSource {
+    /**
+     * The token that was read last.
+     *
+     * @return the token
+     */
+    JsonToken token();
+
+    /**
+     * Goes on to the next token.
+     *
+     * @return the token
+     * @throws RuntimeException where there is none, or none that can be read
+     */
+    JsonToken next();
+
+    /**
+     * The name of a member, or the text of a text, number or boolean as written.
+     *
+     * @return the text
+     */
+    String text();
+
+    /** Passes over what the object or list that has just begun holds. */
+    void skip();
+
+    /**
+     * Meets a member that the form does not have: passes over its value, which has just begun, or refuses it.
+     *
+     * @param form the name of the form
+     * @param member the name of the member
+     */
+    void unknown(String form, String member);
+
+    /**
+     * A complaint about the token that was read last.
+     *
+     * @param what what is wrong, in English
+     * @return an exception to throw
+     */
+    RuntimeException problem(String what);
+}

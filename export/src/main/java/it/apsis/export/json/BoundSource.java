@@ -1,0 +1,55 @@
+package it.apsis.export.json;
+
+import it.apsis.export.jackson.JsonSource;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.exc.MismatchedInputException;
+
+/** The tokens of an application's mapper, whose features say what becomes of unknown members. */
+final class BoundSource implements JsonSource {
+    private final JsonParser parser;
+    private final DeserializationContext context;
+    private final Class<?> type;
+
+    BoundSource(JsonParser parser, DeserializationContext context, Class<?> type) {
+        this.parser = parser;
+        this.context = context;
+        this.type = type;
+    }
+
+    @Override
+    public JsonToken token() {
+        JsonToken token = parser.currentToken();
+        return token == null ? JsonToken.NOT_AVAILABLE : token;
+    }
+
+    @Override
+    public JsonToken next() {
+        JsonToken token = parser.nextToken();
+        if (token == null) {
+            throw problem("The document ends too early");
+        }
+        return token;
+    }
+
+    @Override
+    public String text() {
+        return parser.getString();
+    }
+
+    @Override
+    public void skip() {
+        parser.skipChildren();
+    }
+
+    @Override
+    public void unknown(String form, String member) {
+        context.handleUnknownProperty(parser, null, type, member);
+    }
+
+    @Override
+    public RuntimeException problem(String what) {
+        return MismatchedInputException.from(parser, type, what);
+    }
+}

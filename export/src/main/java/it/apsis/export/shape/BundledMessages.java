@@ -1,0 +1,48 @@
+package it.apsis.export.shape;
+
+import it.apsis.campaign.CampaignRules;
+import it.apsis.descriptive.DescriptiveSurvey;
+import it.apsis.finding.MessageRenderer;
+import it.apsis.finding.RuleCatalogue;
+import it.apsis.practice.PracticeCollection;
+import it.apsis.schema.Field;
+import it.apsis.statistical.StatisticalSurvey;
+import it.apsis.text.Bilingual;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The sentences of all bundled rules. */
+public final class BundledMessages {
+    private BundledMessages() {}
+
+    /**
+     * A renderer for whatever report.
+     *
+     * @return the renderer, made when it is first asked for
+     */
+    public static MessageRenderer all() {
+        return All.MESSAGES;
+    }
+
+    private static final class All {
+        private static final MessageRenderer MESSAGES = MessageRenderer.of(catalogue(), labels()::get);
+
+        private static RuleCatalogue catalogue() {
+            return StatisticalSurvey.rules()
+                    .and(StatisticalSurvey.workbookRules())
+                    .and(DescriptiveSurvey.rules())
+                    .and(PracticeCollection.rules())
+                    .and(CampaignRules.rules());
+        }
+
+        private static Map<String, Bilingual> labels() {
+            Map<String, Bilingual> labels = new HashMap<>();
+            for (List<Field> fields :
+                    List.of(StatisticalSurvey.fields(), DescriptiveSurvey.fields(), PracticeCollection.fields())) {
+                fields.forEach(field -> labels.putIfAbsent(field.key(), field.label()));
+            }
+            return labels;
+        }
+    }
+}

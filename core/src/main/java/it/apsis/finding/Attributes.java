@@ -1,5 +1,6 @@
 package it.apsis.finding;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -13,7 +14,9 @@ import java.util.Optional;
  *
  * <p>Names are lower case with underscores. They are a part of the public contract of a rule, like its code.
  */
-public final class Attributes {
+public final class Attributes implements Serializable {
+    private static final long serialVersionUID = 1;
+
     /** No attribute at all. */
     public static final Attributes NONE = new Attributes(Map.of());
 

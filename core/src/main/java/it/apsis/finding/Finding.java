@@ -1,5 +1,6 @@
 package it.apsis.finding;
 
+import java.io.Serializable;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -23,7 +24,8 @@ public record Finding(
         @Nullable String question,
         @Nullable String value,
         Attributes attributes,
-        List<Suggestion> suggestions) {
+        List<Suggestion> suggestions)
+        implements Serializable {
 
     /** By row (the document as a whole first), position of the column (the row as a whole first) and code. */
     public static final Comparator<Finding> ORDER = Comparator.comparingLong(

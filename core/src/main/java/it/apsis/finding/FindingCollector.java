@@ -1,24 +1,29 @@
 package it.apsis.finding;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 /**
  * Gathers findings in any order, counts all of them, and keeps the first ones in {@link Finding#ORDER}. Not thread-safe;
  * one for each document.
  */
-public final class FindingCollector {
+public final class FindingCollector implements Serializable {
     /** How many findings a report keeps where nobody says otherwise. */
     public static final int DEFAULT_CAP = 10_000;
+
+    private static final long serialVersionUID = 1;
 
     private final int cap;
     private final Map<Severity, Long> counts = new EnumMap<>(Severity.class);
     private final Map<String, Long> byCode = new TreeMap<>();
     private List<Finding> kept = new ArrayList<>();
     private boolean truncated;
+    private boolean sorted;
 
     private FindingCollector(int cap) {
         this.cap = cap;
@@ -72,21 +77,43 @@ public final class FindingCollector {
      * @param other the other collector
      */
     public void addAll(FindingCollector other) {
+        count(other);
+        other.kept.forEach(this::keep);
+    }
+
+    /**
+     * Takes over all that another collector has counted, and in the place of the findings that it has kept, others.
+     *
+     * @param other the other collector
+     * @param replacement gives as many findings for those that were kept, of the same places, codes and severities
+     */
+    public void addAll(FindingCollector other, UnaryOperator<List<Finding>> replacement) {
+        count(other);
+        replacement.apply(other.findings()).forEach(this::keep);
+    }
+
+    private void count(FindingCollector other) {
         other.counts.forEach((severity, count) -> counts.merge(severity, count, Long::sum));
         other.byCode.forEach((code, count) -> byCode.merge(code, count, Long::sum));
-        other.kept.forEach(this::keep);
+        other.cut();
         truncated |= other.truncated;
     }
 
     private void keep(Finding finding) {
         kept.add(finding);
+        sorted = false;
         // Twice the cap: each sort drops as many as it keeps, so that it costs little for each finding.
         if (cap > 0 && kept.size() >= 2 * Math.max(cap, 512)) {
             cut();
         }
     }
 
+    /** Changes nothing where it has been done: what nobody adds to can be read by several threads. */
     private void cut() {
+        if (sorted) {
+            return;
+        }
+        sorted = true;
         kept.sort(Finding.ORDER);
         if (cap > 0 && kept.size() > cap) {
             kept = new ArrayList<>(kept.subList(0, cap));

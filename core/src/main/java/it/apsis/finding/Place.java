@@ -1,5 +1,6 @@
 package it.apsis.finding;
 
+import java.io.Serializable;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,7 @@ public record Place(
         @Nullable String sheet,
         @Nullable String column,
         int position,
-        boolean spreadsheet) {
+        boolean spreadsheet) implements Serializable {
 
     private static final int MOST_LETTERS = 3;
 

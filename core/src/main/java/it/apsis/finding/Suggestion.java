@@ -1,6 +1,7 @@
 package it.apsis.finding;
 
 import it.apsis.text.Bilingual;
+import java.io.Serializable;
 
 /**
  * Something that an application can offer in place of what was written.
@@ -8,4 +9,4 @@ import it.apsis.text.Bilingual;
  * @param code the value to write instead
  * @param name what it is called, in both languages
  */
-public record Suggestion(String code, Bilingual name) {}
+public record Suggestion(String code, Bilingual name) implements Serializable {}

@@ -1,5 +1,6 @@
 package it.apsis.finding;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
@@ -9,7 +10,7 @@ import java.math.RoundingMode;
  * @param commitment the commitments, in thousands of euro
  * @param disbursement the disbursements, in thousands of euro
  */
-public record Totals(BigDecimal commitment, BigDecimal disbursement) {
+public record Totals(BigDecimal commitment, BigDecimal disbursement) implements Serializable {
     /** The unit of all amounts of a return. */
     public static final String UNIT = "EUR thousand";
 

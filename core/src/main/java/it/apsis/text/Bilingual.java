@@ -1,5 +1,6 @@
 package it.apsis.text;
 
+import java.io.Serializable;
 import java.util.Objects;
 
 /**
@@ -8,7 +9,7 @@ import java.util.Objects;
  * @param en the English text, never {@code null}, possibly empty
  * @param it the Italian text, never {@code null}, possibly empty
  */
-public record Bilingual(String en, String it) {
+public record Bilingual(String en, String it) implements Serializable {
 
     /**
      * Creates a text in both languages.

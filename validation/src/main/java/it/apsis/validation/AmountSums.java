@@ -16,6 +16,11 @@ final class AmountSums {
         disbursement = plus(disbursement, activity.disbursement());
     }
 
+    void add(Totals others) {
+        commitment = commitment.add(others.commitment());
+        disbursement = disbursement.add(others.disbursement());
+    }
+
     Totals totals() {
         return new Totals(commitment, disbursement);
     }

@@ -1,6 +1,9 @@
 package it.apsis.validation;
 
+import it.apsis.finding.Finding;
 import it.apsis.finding.Subject;
+import it.apsis.finding.Suggestion;
+import java.util.List;
 
 /**
  * A rule at work on one document. Not thread-safe.
@@ -24,6 +27,17 @@ public interface Check<T extends Subject> {
      */
     default void finish(Findings out) {
         // Most rules have said all they have to say.
+    }
+
+    /**
+     * What could be written instead of what a finding of this rule complains of, where that takes a search: asked once
+     * for each finding that the report keeps, in their order, after everything else.
+     *
+     * @param kept a finding of this rule
+     * @return the suggestions, the most likely first; those it has, where this method is not overridden
+     */
+    default List<Suggestion> suggestions(Finding kept) {
+        return kept.suggestions();
     }
 
     /**

@@ -1,6 +1,5 @@
 package it.apsis.validation;
 
-import it.apsis.finding.RuleScope;
 import it.apsis.statistical.ActivityRow;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,8 +13,6 @@ import java.util.Set;
  * and have to start anew whenever a row has changed.
  */
 final class DividedRules {
-    private static final Set<RuleScope> OF_ONE_ROW = Set.of(RuleScope.ANSWER, RuleScope.ROW);
-
     private final RuleSet<ActivityRow> rules;
     private final RuleContext context;
     private final RememberedCheck.Desk desk = new RememberedCheck.Desk();
@@ -53,19 +50,9 @@ final class DividedRules {
         silentAboutRows = silent;
     }
 
-    /** A check that has a last word, or a rule that speaks for others, may have seen more than a row. */
+    /** A rule that speaks for others may have seen more than a row. */
     private static boolean judgesRows(Rule<ActivityRow> rule, Check<ActivityRow> check) {
-        return OF_ONE_ROW.contains(rule.descriptor().scope())
-                && rule.alsoRaises().isEmpty()
-                && !hasLastWord(check);
-    }
-
-    private static boolean hasLastWord(Check<ActivityRow> check) {
-        try {
-            return check.getClass().getMethod("finish", Findings.class).getDeclaringClass() != Check.class;
-        } catch (NoSuchMethodException e) {
-            throw new IllegalStateException("Every check has it", e);
-        }
+        return rule.alsoRaises().isEmpty() && RunningRule.judgesAlone(rule, check);
     }
 
     /** A rule that waits for one that sees the whole, or whose code that one raises too, is one itself. */

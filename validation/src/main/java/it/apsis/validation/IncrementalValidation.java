@@ -1,6 +1,5 @@
 package it.apsis.validation;
 
-import it.apsis.finding.EngineFault;
 import it.apsis.finding.Finding;
 import it.apsis.finding.FindingCollector;
 import it.apsis.finding.SourceDescription;
@@ -158,7 +157,7 @@ public final class IncrementalValidation {
     public List<Finding> findings(int index) {
         RowMemory memory = rows.get(index);
         return rules != null
-                ? memory.findings().findings()
+                ? RunningRules.suggested(memory.findings().findings(), rowRules)
                 : report().findings().stream()
                         .filter(finding -> finding.place().row() == memory.row().row())
                         .toList();
@@ -176,7 +175,8 @@ public final class IncrementalValidation {
         }
         RuleEngine<ActivityRow> engine = new RuleEngine<>(validator.rules(), rowRules, memory.findings(), limits);
         run(engine, memory, divided);
-        fromTheStart |= !engine.finish().isEmpty();
+        engine.finish();
+        fromTheStart |= !RunningRules.faults(rowRules).isEmpty();
     }
 
     private static void run(RuleEngine<ActivityRow> engine, RowMemory memory, DividedRules divided) {
@@ -190,23 +190,25 @@ public final class IncrementalValidation {
         DividedRules divided = rules;
         FindingCollector collector = FindingCollector.keeping(limits.maxFindings());
         AmountSums sums = new AmountSums();
-        List<EngineFault> faults = List.of();
+        List<RunningRule<ActivityRow>> running = new ArrayList<>(rowRules);
         if (divided != null) {
-            RuleEngine<ActivityRow> engine =
-                    new RuleEngine<>(divided.silentAboutRows(), divided.wholeRules(), collector, limits);
+            List<RunningRule<ActivityRow>> whole = divided.wholeRules();
+            running.addAll(whole);
+            RuleEngine<ActivityRow> engine = new RuleEngine<>(divided.silentAboutRows(), whole, collector, limits);
             for (RowMemory memory : rows) {
                 collector.addAll(memory.findings());
                 sums.add(memory.row().activity());
                 run(engine, memory, divided);
             }
-            faults = engine.finish();
+            engine.finish();
         }
-        if (!faults.isEmpty()) {
+        List<Finding> kept = RunningRules.suggested(collector.findings(), running);
+        if (!RunningRules.faults(running).isEmpty()) {
             fromTheStart = true;
             return validator.validate(document());
         }
         SourceDescription source =
                 new SourceDescription(head.file(), head.sheet(), head.layout(), rows.size(), 0, null);
-        return RuleRun.report(validator.rules(), context, source, sums.totals(), collector, faults);
+        return RuleRun.report(validator.rules(), context, source, sums.totals(), collector, kept, List.of());
     }
 }

@@ -175,8 +175,12 @@ public final class Raised {
         return suggestions;
     }
 
-    @Nullable
-    Severity severity() {
+    /**
+     * The severity of this case.
+     *
+     * @return the severity, or null where it is the usual one of the rule
+     */
+    public @Nullable Severity severity() {
         return severity;
     }
 

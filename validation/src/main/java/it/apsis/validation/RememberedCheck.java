@@ -1,6 +1,9 @@
 package it.apsis.validation;
 
+import it.apsis.finding.Finding;
+import it.apsis.finding.Suggestion;
 import it.apsis.statistical.ActivityRow;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Asks its check of a row only where it does not remember what it said. Not thread-safe. */
@@ -19,6 +22,11 @@ final class RememberedCheck implements Check<ActivityRow> {
         this.check = check;
         this.index = index;
         this.desk = desk;
+    }
+
+    @Override
+    public List<Suggestion> suggestions(Finding kept) {
+        return check.suggestions(kept);
     }
 
     @Override

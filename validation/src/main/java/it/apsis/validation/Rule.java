@@ -39,7 +39,8 @@ public interface Rule<T extends Subject> {
     }
 
     /**
-     * The rules that win over this one: where one of them speaks of a subject, this one is not asked about it.
+     * The rules that win over this one: where one of them speaks of a subject, this one is not asked about it. A rule that
+     * speaks at the end ({@link GatheringCheck}) wins over none.
      *
      * @return codes; none where this method is not overridden
      */

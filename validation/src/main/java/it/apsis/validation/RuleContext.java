@@ -2,6 +2,7 @@ package it.apsis.validation;
 
 import it.apsis.codelist.CodeLists;
 import it.apsis.finding.Place;
+import it.apsis.finding.Subject;
 import it.apsis.reference.ReferenceData;
 import it.apsis.schema.Questionnaire;
 import it.apsis.statistical.NilReturn;
@@ -108,6 +109,29 @@ public final class RuleContext {
         return head == null || !head.columns().isSheet()
                 ? Place.WHOLE
                 : head.columns().place(head.header(), key);
+    }
+
+    /**
+     * Where an answer stands in a row that has passed by.
+     *
+     * @param row the number of the row, from 1
+     * @param line the physical line where it begins; 0 where there are no lines
+     * @param key the key of the question; null for the row as a whole
+     * @return the same as {@link Subject#place} of the row
+     */
+    public Place place(long row, long line, @Nullable String key) {
+        return head == null
+                ? Place.row(row, line)
+                : head.columns()
+                        .place(
+                                new Place(
+                                        row,
+                                        line,
+                                        head.sheet(),
+                                        null,
+                                        -1,
+                                        head.columns().isSheet()),
+                                key);
     }
 
     /**

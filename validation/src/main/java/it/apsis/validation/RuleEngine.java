@@ -1,7 +1,6 @@
 package it.apsis.validation;
 
 import it.apsis.finding.Attributes;
-import it.apsis.finding.EngineFault;
 import it.apsis.finding.Finding;
 import it.apsis.finding.FindingCollector;
 import it.apsis.finding.Place;
@@ -47,6 +46,11 @@ final class RuleEngine<T extends Subject> {
         this.limits = limits;
     }
 
+    /** Begins with the next subject. */
+    void begin() {
+        errors = 0;
+    }
+
     /** Findings of a reader pass under the same severities and switches as those of rules. */
     void note(Finding finding) {
         Optional<Severity> severity = rules.severity(finding.code(), finding.severity());
@@ -90,13 +94,12 @@ final class RuleEngine<T extends Subject> {
             }
             sink.end();
         }
-        errors = 0;
     }
 
     /** Gives every rule its last word. */
-    List<EngineFault> finish() {
+    void finish() {
         for (RunningRule<T> rule : running) {
-            if (rule.stopped) {
+            if (rule.stopped || rule.settled) {
                 continue;
             }
             sink.begin(rule, null);
@@ -107,10 +110,16 @@ final class RuleEngine<T extends Subject> {
             }
             sink.end();
         }
-        return running.stream()
-                .map(RunningRule::fault)
-                .flatMap(Optional::stream)
-                .toList();
+    }
+
+    /** How many subjects have passed by. */
+    long subjects() {
+        return subjects;
+    }
+
+    /** Goes on as if so many subjects more had passed by. */
+    void goOn(long more) {
+        subjects += more;
     }
 
     /** Takes what the rule of the moment has to say, and hands it on when the rule has finished with the subject. */

@@ -11,6 +11,7 @@ import it.apsis.finding.Totals;
 import it.apsis.finding.ValidationReport;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -22,16 +23,20 @@ import org.jspecify.annotations.Nullable;
 final class RuleRun<T extends Subject> {
     private final RuleSet<T> rules;
     private final RuleContext context;
+    private final Limits limits;
     private final FindingCollector collector;
     private final List<EngineFault> faults = new ArrayList<>();
+    private final List<RunningRule<T>> running;
     private final RuleEngine<T> engine;
     private boolean finished;
 
     RuleRun(RuleSet<T> rules, RuleContext context, Limits limits) {
         this.rules = rules;
         this.context = context;
+        this.limits = limits;
         this.collector = FindingCollector.keeping(limits.maxFindings());
-        this.engine = new RuleEngine<>(rules, RuleEngine.inOrder(prepare()), collector, limits);
+        this.running = RuleEngine.inOrder(prepare());
+        this.engine = new RuleEngine<>(rules, running, collector, limits);
     }
 
     private List<RunningRule<T>> prepare() {
@@ -43,8 +48,7 @@ final class RuleRun<T extends Subject> {
                     running.add(new RunningRule<>(entry.rule(), entry.provider(), check));
                 }
             } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
-                faults.add(
-                        new EngineFault(entry.rule().descriptor().code(), entry.provider(), 0, RunningRule.words(e)));
+                faults.add(new EngineFault(entry.rule().descriptor().code(), entry.provider(), 0, Failure.words(e)));
             }
         }
         return running;
@@ -66,6 +70,8 @@ final class RuleRun<T extends Subject> {
      * @param unreadable the keys of its answers that could not be read
      */
     void accept(T subject, long row, Set<String> unreadable) {
+        requireOpen();
+        engine.begin();
         note(subject.notes());
         engine.run(subject, row, unreadable);
     }
@@ -74,17 +80,59 @@ final class RuleRun<T extends Subject> {
     ValidationReport finish(SourceDescription source, @Nullable Totals totals) {
         requireOpen();
         finished = true;
-        faults.addAll(engine.finish());
-        return report(rules, context, source, totals, collector, faults);
+        engine.finish();
+        List<Finding> kept = RunningRules.suggested(collector.findings(), running);
+        faults.addAll(RunningRules.faults(running));
+        return report(rules, context, source, totals, collector, kept, faults);
     }
 
-    /** Sums up what the rules have said of a document. */
+    /** The rules that cannot see the document in parts. */
+    List<String> undivided() {
+        return RunningRules.undivided(running);
+    }
+
+    /** Ends here, as a part of a document. */
+    PartialReport part(Totals sums) {
+        requireOpen();
+        finished = true;
+        return part(collector, sums, RunningRules.gathered(running));
+    }
+
+    /** Goes on as if the subjects of these parts had passed by here. */
+    void resume(PartialReport parts) {
+        requireOpen();
+        collector.addAll(parts.copy());
+        engine.goOn(parts.subjects());
+        RunningRules.resume(running, parts);
+    }
+
+    /** Gives every rule across rows its last word on the keys that it has here. */
+    PartialReport settle(Totals sums) {
+        requireOpen();
+        finished = true;
+        engine.finish();
+        FindingCollector settled = FindingCollector.keeping(limits.maxFindings());
+        settled.addAll(collector, kept -> RunningRules.suggested(kept, running));
+        return part(settled, sums, Map.of());
+    }
+
+    private PartialReport part(FindingCollector found, Totals sums, Map<String, Gathered<?>> gathered) {
+        return new PartialReport(
+                limits.maxFindings(), found, sums, engine.subjects(), RunningRules.failures(running), gathered);
+    }
+
+    /**
+     * Sums up what the rules have said of a document.
+     *
+     * @param kept the findings that were kept, with what could be written instead
+     */
     static ValidationReport report(
             RuleSet<?> rules,
             RuleContext context,
             SourceDescription source,
             @Nullable Totals totals,
             FindingCollector collector,
+            List<Finding> kept,
             List<EngineFault> faults) {
         return new ValidationReport(
                 new Provenance(
@@ -95,7 +143,7 @@ final class RuleRun<T extends Subject> {
                 collector.counts(),
                 collector.byCode(),
                 collector.truncated(),
-                collector.findings(),
+                kept,
                 faults,
                 MessageRenderer.of(rules.catalogue(), context.form()::label));
     }

@@ -4,6 +4,9 @@ import it.apsis.finding.RuleCatalogue;
 import it.apsis.finding.RuleDescriptor;
 import it.apsis.finding.Severity;
 import it.apsis.finding.Subject;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -12,7 +15,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -20,9 +25,16 @@ import org.jspecify.annotations.Nullable;
  * Rules about one kind of document, with their severities. Immutable; what it says does not depend on the order in
  * which its rules were found.
  *
+ * <p>Serialisable where its providers are, as those of the library are, and the rules that were added one by one: rules are
+ * made anew by their providers where they arrive, of the same version of the library.
+ *
  * @param <T> what the rules look at
  */
-public final class RuleSet<T extends Subject> {
+public final class RuleSet<T extends Subject> implements Serializable {
+    private static final long serialVersionUID = 1;
+
+    private final List<RuleProvider<T>> providers;
+    private final List<Entry<T>> added;
     private final String name;
     private final Map<String, Entry<T>> entries;
     private final RuleCatalogue catalogue;
@@ -30,14 +42,18 @@ public final class RuleSet<T extends Subject> {
     private final @Nullable String profile;
 
     /** A rule and who provided it. */
-    record Entry<T extends Subject>(Rule<T> rule, String provider) {}
+    record Entry<T extends Subject>(Rule<T> rule, String provider) implements Serializable {}
 
     private RuleSet(
+            List<RuleProvider<T>> providers,
+            List<Entry<T>> added,
             String name,
             Map<String, Entry<T>> entries,
             RuleCatalogue catalogue,
             Map<String, Optional<Severity>> overrides,
             @Nullable String profile) {
+        this.providers = providers;
+        this.added = added;
         this.name = name;
         this.entries = entries;
         this.catalogue = catalogue;
@@ -70,7 +86,8 @@ public final class RuleSet<T extends Subject> {
         String name = sorted.stream()
                 .map(provider -> provider.name() + " " + provider.version())
                 .collect(Collectors.joining(" + "));
-        return new RuleSet<>(name, Collections.unmodifiableMap(entries), catalogue, Map.of(), null);
+        return new RuleSet<>(
+                List.copyOf(sorted), List.of(), name, Collections.unmodifiableMap(entries), catalogue, Map.of(), null);
     }
 
     private static <T extends Subject> RuleCatalogue add(RuleProvider<T> provider, Map<String, Entry<T>> entries) {
@@ -101,9 +118,14 @@ public final class RuleSet<T extends Subject> {
      * @return other rules
      */
     public RuleSet<T> with(Rule<T> rule, String provider) {
+        Entry<T> entry = new Entry<>(rule, provider);
         Map<String, Entry<T>> copy = new LinkedHashMap<>(entries);
-        copy.put(rule.descriptor().code(), new Entry<>(rule, provider));
+        copy.put(rule.descriptor().code(), entry);
+        List<Entry<T>> more = new ArrayList<>(added);
+        more.add(entry);
         return new RuleSet<>(
+                providers,
+                Collections.unmodifiableList(more),
                 name + " + " + provider,
                 Collections.unmodifiableMap(copy),
                 catalogue.and(RuleCatalogue.of(List.of(rule.descriptor()))),
@@ -137,7 +159,7 @@ public final class RuleSet<T extends Subject> {
     private RuleSet<T> override(String code, Optional<Severity> severity) {
         Map<String, Optional<Severity>> copy = new TreeMap<>(overrides);
         copy.put(catalogue.get(code).code(), severity);
-        return new RuleSet<>(name, entries, catalogue, Collections.unmodifiableMap(copy), profile);
+        return under(Collections.unmodifiableMap(copy), profile);
     }
 
     /**
@@ -152,7 +174,11 @@ public final class RuleSet<T extends Subject> {
         for (Map.Entry<String, Optional<Severity>> change : other.changes().entrySet()) {
             set = set.override(change.getKey(), change.getValue());
         }
-        return new RuleSet<>(name, entries, catalogue, set.overrides, other.name());
+        return under(set.overrides, other.name());
+    }
+
+    private RuleSet<T> under(Map<String, Optional<Severity>> other, @Nullable String named) {
+        return new RuleSet<>(providers, added, name, entries, catalogue, other, named);
     }
 
     /**
@@ -211,5 +237,37 @@ public final class RuleSet<T extends Subject> {
     private boolean isActive(Entry<T> entry) {
         return !isOff(entry.rule().descriptor().code())
                 || entry.rule().alsoRaises().stream().anyMatch(code -> !isOff(code));
+    }
+
+    private Object writeReplace() {
+        Map<String, Severity> severities = new TreeMap<>();
+        Set<String> off = new TreeSet<>();
+        overrides.forEach((code, severity) ->
+                severity.ifPresentOrElse(counts -> severities.put(code, counts), () -> off.add(code)));
+        return new Form<>(providers, added, severities, off, profile);
+    }
+
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw new InvalidObjectException("A rule set is made anew from its providers");
+    }
+
+    /** What a rule set is made of, to be made again elsewhere. */
+    private record Form<T extends Subject>(
+            List<RuleProvider<T>> providers,
+            List<Entry<T>> added,
+            Map<String, Severity> severities,
+            Set<String> off,
+            @Nullable String profile)
+            implements Serializable {
+        private Object readResolve() {
+            RuleSet<T> rules = RuleSet.of(providers);
+            for (Entry<T> entry : added) {
+                rules = rules.with(entry.rule(), entry.provider());
+            }
+            Map<String, Optional<Severity>> overrides = new TreeMap<>();
+            severities.forEach((code, severity) -> overrides.put(code, Optional.of(severity)));
+            off.forEach(code -> overrides.put(code, Optional.empty()));
+            return rules.under(overrides, profile);
+        }
     }
 }

@@ -1,8 +1,11 @@
 package it.apsis.validation;
 
 import it.apsis.finding.EngineFault;
+import it.apsis.finding.Finding;
 import it.apsis.finding.RuleDescriptor;
+import it.apsis.finding.RuleScope;
 import it.apsis.finding.Subject;
+import it.apsis.finding.Suggestion;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,8 +17,6 @@ import org.jspecify.annotations.Nullable;
  * @param <T> what it looks at
  */
 final class RunningRule<T extends Subject> {
-    private static final int LONGEST = 300;
-
     final RuleDescriptor descriptor;
     final Check<T> check;
     final boolean silences;
@@ -27,14 +28,18 @@ final class RunningRule<T extends Subject> {
     /** Over its cap: not asked any more. */
     boolean stopped;
 
+    /** Has had its last word. */
+    boolean settled;
+
     /** How many findings it has raised that are not about the subject of the moment. */
     long elsewhere;
 
+    private static final Set<RuleScope> OF_ONE_ROW = Set.of(RuleScope.ANSWER, RuleScope.ROW);
+
     private final String provider;
+    private final boolean divisible;
     private final String[] needs;
-    private @Nullable Throwable failure;
-    private long firstFailedRow;
-    private long failures;
+    private @Nullable Failure failure;
 
     RunningRule(Rule<T> rule, String provider, Check<T> check) {
         this.descriptor = rule.descriptor();
@@ -43,6 +48,7 @@ final class RunningRule<T extends Subject> {
         this.last = rule.isLast();
         this.yieldsTo = rule.yieldsTo();
         this.provider = provider;
+        this.divisible = check instanceof GatheringCheck || judgesAlone(rule, check);
         this.needs = rule.needs().toArray(new String[0]);
     }
 
@@ -65,29 +71,69 @@ final class RunningRule<T extends Subject> {
     }
 
     void failed(long row, Throwable cause) {
-        if (failure == null) {
-            failure = cause;
-            firstFailedRow = row;
-        }
-        failures++;
+        failed(Failure.of(row, cause));
+    }
+
+    void failed(Failure other) {
+        failure = failure == null ? other : failure.and(other);
+        stopped |= other.stopped();
+    }
+
+    /** How it has failed, if it has. */
+    Optional<Failure> failure() {
+        return Optional.ofNullable(failure).map(known -> stopped ? known.stop() : known);
     }
 
     /** One fault for a rule, however often it fails: the first failure, and how many more there were. */
     Optional<EngineFault> fault() {
-        if (failure == null) {
-            return Optional.empty();
-        }
-        String more = failures > 1 ? " (and on " + (failures - 1) + " more)" : "";
-        return Optional.of(new EngineFault(descriptor.code(), provider, firstFailedRow, words(failure) + more));
+        return failure().map(known -> {
+            String more = known.more() > 0 ? " (and on " + known.more() + " more)" : "";
+            return new EngineFault(descriptor.code(), provider, known.row(), known.message() + more);
+        });
     }
 
-    /** What happened, in one line of bounded length: a message may quote a cell of any size. */
-    static String words(Throwable failure) {
-        String message = failure.getMessage();
-        String name = failure.getClass().getSimpleName();
-        if (message == null) {
-            return name;
+    /** Whether it judges each subject by itself, so that the others make no difference to what it says. */
+    static boolean judgesAlone(Rule<?> rule, Check<?> check) {
+        return OF_ONE_ROW.contains(rule.descriptor().scope()) && !hasLastWord(check);
+    }
+
+    /** A check that has a last word may have seen more than a row. */
+    private static boolean hasLastWord(Check<?> check) {
+        try {
+            return check.getClass().getMethod("finish", Findings.class).getDeclaringClass() != Check.class;
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException("Every check has it", e);
         }
-        return name + ": " + (message.length() > LONGEST ? message.substring(0, LONGEST) + "…" : message);
+    }
+
+    /** Whether the document can be checked in parts as far as this rule goes. */
+    boolean isDivisible() {
+        return divisible;
+    }
+
+    /** What it has gathered of the rows so far; empty where it judges each of them alone. */
+    Optional<Gathered<?>> gathered() {
+        return check instanceof GatheringCheck<?, ?> gathering ? Optional.of(gathering.gathered()) : Optional.empty();
+    }
+
+    /** A finding of this rule with what it finds to write instead. */
+    Finding suggested(Finding kept) {
+        try {
+            List<Suggestion> found = check.suggestions(kept);
+            return found.equals(kept.suggestions()) ? kept : kept.withSuggestions(found);
+        } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
+            failed(0, e);
+            return kept;
+        }
+    }
+
+    /** Takes what was gathered of the document; where there is nothing, it has been settled before. */
+    @SuppressWarnings("unchecked") // What stands under the code of a rule was gathered by it.
+    <S extends Gathered<S>> void resume(@Nullable Gathered<?> gathered) {
+        if (gathered == null) {
+            settled = true;
+        } else if (check instanceof GatheringCheck<?, ?> gathering) {
+            ((GatheringCheck<T, S>) gathering).resume((S) gathered);
+        }
     }
 }

@@ -7,6 +7,7 @@ import it.apsis.statistical.ActivityRow;
 import it.apsis.statistical.ReturnHead;
 import it.apsis.statistical.ReturnReading;
 import it.apsis.statistical.ReturnRow;
+import it.apsis.statistical.ReturnTail;
 import it.apsis.statistical.StatisticalReturn;
 
 /**
@@ -115,5 +116,33 @@ public final class SurveyValidator {
      */
     public ValidationSession begin(ReturnHead head) {
         return new ValidationSession(rules, RuleContext.of(head, reference, limits), head, limits);
+    }
+
+    /**
+     * The verdict on a return that was checked in parts: the same, byte by byte, as that of one session that has seen all
+     * of its rows in order, as long as no rule had to be {@linkplain PartialReport#stopped stopped}.
+     *
+     * @param head what is known before the first row
+     * @param parts what was found in all of its rows, merged
+     * @param tail what is known after the last row
+     * @return the verdict
+     */
+    public ValidationReport report(ReturnHead head, PartialReport parts, ReturnTail tail) {
+        ValidationSession session = begin(head);
+        session.resume(parts);
+        return session.finish(tail);
+    }
+
+    /**
+     * Lets the rules across rows judge the keys that are here. Optional: {@link #report} does it for those that are left.
+     *
+     * @param head what is known before the first row
+     * @param keys what the {@linkplain PartialReport#byKey buckets} of one index of all parts of a return hold, merged
+     * @return the same with the findings of these rules, and with suggestions for all findings that are kept
+     */
+    public PartialReport settle(ReturnHead head, PartialReport keys) {
+        ValidationSession session = begin(head);
+        session.resume(keys);
+        return session.settle();
     }
 }

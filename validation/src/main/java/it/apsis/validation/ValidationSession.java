@@ -7,8 +7,9 @@ import it.apsis.statistical.ReturnHead;
 import it.apsis.statistical.ReturnRow;
 import it.apsis.statistical.ReturnTail;
 import it.apsis.statistical.SkippedRow;
+import java.util.List;
 
-/** The checking of one return, row by row. Not thread-safe. */
+/** The checking of one return, or of a part of one, row by row. Not thread-safe. */
 public final class ValidationSession {
     private final ReturnHead head;
     private final RuleRun<ActivityRow> run;
@@ -17,7 +18,16 @@ public final class ValidationSession {
     ValidationSession(RuleSet<ActivityRow> rules, RuleContext context, ReturnHead head, Limits limits) {
         this.head = head;
         this.run = new RuleRun<>(rules, context, limits);
-        run.note(head.findings());
+    }
+
+    /**
+     * The rules that cannot see the return in parts: those of scope RETURN, and those with a last word, whose check is no
+     * {@link GatheringCheck}.
+     *
+     * @return their codes; none where {@link #part} works, as it does with the rules of the guide
+     */
+    public List<String> undivided() {
+        return run.undivided();
     }
 
     /**
@@ -46,10 +56,36 @@ public final class ValidationSession {
      * @throws IllegalStateException where it was finished before
      */
     public ValidationReport finish(ReturnTail tail) {
+        run.note(head.findings());
         run.note(tail.findings());
         return run.finish(
                 new SourceDescription(
                         head.file(), head.sheet(), head.layout(), tail.rows(), tail.skippedRows(), tail.sha256()),
                 sums.totals());
+    }
+
+    /**
+     * Ends here, with a part of the rows of the return. The others are for other sessions; which rows are whose makes no
+     * difference, but that each session sees its rows in the order of the return.
+     *
+     * @return what was found in these rows, to be merged
+     * @throws IllegalStateException where it was finished before, or some rules are {@link #undivided}
+     */
+    public PartialReport part() {
+        if (!undivided().isEmpty()) {
+            throw new IllegalStateException("Rules that cannot see the return in parts: " + undivided());
+        }
+        return run.part(sums.totals());
+    }
+
+    /** Goes on as if all rows of these parts had passed by here. */
+    void resume(PartialReport parts) {
+        sums.add(parts.sums());
+        run.resume(parts);
+    }
+
+    /** Gives the rules across rows their last word. */
+    PartialReport settle() {
+        return run.settle(sums.totals());
     }
 }

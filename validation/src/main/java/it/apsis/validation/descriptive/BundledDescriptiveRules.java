@@ -6,11 +6,14 @@ import it.apsis.finding.RuleCatalogue;
 import it.apsis.validation.Rule;
 import it.apsis.validation.RuleProvider;
 import it.apsis.validation.Version;
+import java.io.Serializable;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** All rules about descriptive questionnaires, family by family. A new family is one line here. */
-final class BundledDescriptiveRules implements RuleProvider<DescriptiveQuestionnaire> {
+final class BundledDescriptiveRules implements RuleProvider<DescriptiveQuestionnaire>, Serializable {
+    private static final long serialVersionUID = 1;
+
     @Override
     public String name() {
         return Version.NAME;

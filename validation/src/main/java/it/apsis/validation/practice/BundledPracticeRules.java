@@ -7,11 +7,14 @@ import it.apsis.statistical.StatisticalSurvey;
 import it.apsis.validation.Rule;
 import it.apsis.validation.RuleProvider;
 import it.apsis.validation.Version;
+import java.io.Serializable;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** All rules about practice sheets, family by family. A new family is one line here. */
-final class BundledPracticeRules implements RuleProvider<PracticeEntry> {
+final class BundledPracticeRules implements RuleProvider<PracticeEntry>, Serializable {
+    private static final long serialVersionUID = 1;
+
     /** Rules of the statistical return that readers of sheets raise too. */
     private static final List<String> SHARED =
             List.of("column_unknown", "column_missing", "column_repeated", "date_malformed", "date_impossible");

@@ -11,19 +11,35 @@ import org.jspecify.annotations.Nullable;
  * What makes two activities look alike, in 64 bits: among a million rows the chance that any two that differ look alike is
  * one in thirty million.
  */
-final class ActivityLikeness {
-    /** There is too little to compare. */
-    static final long INCOMPARABLE = 0;
+final class ActivityLikeness implements Repetitions.Sameness {
+    @Override
+    public long mask() {
+        return -1;
+    }
 
-    private ActivityLikeness() {}
+    @Override
+    public @Nullable String code(long key) {
+        return null;
+    }
+
+    @Override
+    public @Nullable String code(ActivityRecord activity) {
+        return null;
+    }
+
+    @Override
+    public boolean isWrong(long first, long key) {
+        return true;
+    }
 
     /** Recipient, channel, purpose, title and amounts; the case and the spaces of the title make no difference. */
-    static long of(ActivityRecord activity) {
+    @Override
+    public long key(ActivityRecord activity) {
         String title = activity.title();
         Amount commitment = activity.commitment();
         Amount disbursement = activity.disbursement();
         if (title == null || (commitment == null && disbursement == null)) {
-            return INCOMPARABLE;
+            return KeyedRows.NO_KEY;
         }
         long hash = code(1, activity.recipient());
         hash = code(hash, activity.channelCode());
@@ -31,7 +47,7 @@ final class ActivityLikeness {
         hash = amount(hash, commitment);
         hash = amount(hash, disbursement);
         hash = title(hash, title);
-        return hash == INCOMPARABLE ? 1 : hash;
+        return hash == KeyedRows.NO_KEY ? 1 : hash;
     }
 
     private static long code(long hash, @Nullable ActivityCode code) {

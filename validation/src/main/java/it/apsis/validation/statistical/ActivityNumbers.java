@@ -2,19 +2,18 @@ package it.apsis.validation.statistical;
 
 import it.apsis.statistical.ActivityCode.Recipient;
 import it.apsis.statistical.ActivityRecord;
-import it.apsis.statistical.ActivityRow;
 import it.apsis.statistical.CrsId;
 import it.apsis.statistical.PurposeShare;
 import it.apsis.statistical.Purposes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The CRS numbers of a return, each with the recipient and purpose under which it came first. Not thread-safe.
+ * Activities are the same where their CRS numbers are, and wrong where recipient or purpose are others.
  *
  * <p>All three fit into one exact number of 64 bits: 28 for the CRS number, 14 for the recipient, 22 for the purpose.
  * Only where an activity has several purposes a hash stands for them.
  */
-final class ActivityNumbers {
+final class ActivityNumbers implements Repetitions.Sameness {
     private static final long LOWEST = 1_900_000_000L;
     private static final int RECIPIENT_BITS = 14;
     private static final int PURPOSE_BITS = 22;
@@ -23,27 +22,36 @@ final class ActivityNumbers {
     private static final long NUMBER = -1L << (RECIPIENT_BITS + PURPOSE_BITS);
     private static final long SEVERAL = 1L << (PURPOSE_BITS - 1);
 
-    private final FirstRows first = new FirstRows(NUMBER);
+    @Override
+    public long mask() {
+        return NUMBER;
+    }
 
-    /** The row where the number of this row stood first, with another recipient or purpose; 0 where there is none. */
-    int firstOther(ActivityRow row) {
-        ActivityRecord activity = row.activity();
+    @Override
+    public long key(ActivityRecord activity) {
         CrsId number = activity.crsId();
-        if (number == null) {
-            return 0;
-        }
-        long recipient = code(activity.recipient());
-        long purpose = code(activity.purpose());
-        long key = ((Long.parseLong(number.value()) - LOWEST) << (RECIPIENT_BITS + PURPOSE_BITS))
-                | (recipient << PURPOSE_BITS)
-                | purpose;
-        int slot = first.put(key, row.row());
-        if (slot < 0) {
-            return 0;
-        }
-        long before = first.key(slot);
-        boolean other = isOther(recipient, (before >>> PURPOSE_BITS) & RECIPIENT) || isOther(purpose, before & PURPOSE);
-        return other ? first.row(slot) : 0;
+        return number == null
+                ? KeyedRows.NO_KEY
+                : ((Long.parseLong(number.value()) - LOWEST) << (RECIPIENT_BITS + PURPOSE_BITS))
+                        | (code(activity.recipient()) << PURPOSE_BITS)
+                        | code(activity.purpose());
+    }
+
+    @Override
+    public String code(long key) {
+        return Long.toString((key >>> (RECIPIENT_BITS + PURPOSE_BITS)) + LOWEST);
+    }
+
+    @Override
+    public @Nullable String code(ActivityRecord activity) {
+        CrsId number = activity.crsId();
+        return number == null ? null : number.value();
+    }
+
+    @Override
+    public boolean isWrong(long first, long key) {
+        return isOther((key >>> PURPOSE_BITS) & RECIPIENT, (first >>> PURPOSE_BITS) & RECIPIENT)
+                || isOther(key & PURPOSE, first & PURPOSE);
     }
 
     /** A blank answer is no other answer. */

@@ -6,10 +6,13 @@ import it.apsis.statistical.StatisticalSurvey;
 import it.apsis.validation.ActivityRuleProvider;
 import it.apsis.validation.Rule;
 import it.apsis.validation.Version;
+import java.io.Serializable;
 import java.util.List;
 
 /** The rules of the guide to notification. */
-final class BundledRules implements ActivityRuleProvider {
+final class BundledRules implements ActivityRuleProvider, Serializable {
+    private static final long serialVersionUID = 1;
+
     @Override
     public String name() {
         return Version.NAME;

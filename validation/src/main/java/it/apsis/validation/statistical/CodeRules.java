@@ -45,15 +45,14 @@ final class CodeRules {
 
     private static Check<ActivityRow> unknown(RuleContext context) {
         List<CodedAnswer> answers = CodedAnswer.asked(context, CodeList::isKnown);
-        NearCodes near = new NearCodes(context.flowYear());
-        return (row, out) -> {
+        return new NearCodes(context, (list, kept) -> kept.attributes().text("code"), (row, out) -> {
             for (CodedAnswer answer : answers) {
                 List<String> wrong = answer.wrong(row.activity());
                 if (!wrong.isEmpty()) {
-                    out.report(of(answer, wrong).suggesting(near.to(wrong.get(0), answer.list())));
+                    out.report(of(answer, wrong));
                 }
             }
-        };
+        });
     }
 
     /** One finding for a cell: the first of its wrong codes, and the others beside it. */

@@ -1,10 +1,13 @@
 package it.apsis.validation.statistical;
 
+import java.io.Serializable;
+
 /**
  * Remembers on which row a key stood first: 12 bytes a key, half of them empty at worst. Part of a key can be what the
  * key stands for rather than what it is: keys are the same where they agree in the bits of the mask. Not thread-safe.
  */
-final class FirstRows {
+final class FirstRows implements Serializable {
+    private static final long serialVersionUID = 1;
     private static final int FIRST_CAPACITY = 64;
     private static final long EVEN = 0x9E3779B97F4A7C15L;
 
@@ -34,6 +37,30 @@ final class FirstRows {
             grow();
         }
         return -1;
+    }
+
+    /** The row where a key stands first; 0 where it stands nowhere. */
+    int rowOf(long key) {
+        return rows[slot(key, keys, rows)];
+    }
+
+    /** The rows where the keys of both stand first. */
+    FirstRows merge(FirstRows other) {
+        FirstRows both = new FirstRows(mask);
+        both.putAll(this);
+        both.putAll(other);
+        return both;
+    }
+
+    private void putAll(FirstRows other) {
+        for (int i = 0; i < other.keys.length; i++) {
+            int row = other.rows[i];
+            int slot = row == 0 ? -1 : put(other.keys[i], row);
+            if (slot >= 0 && row < rows[slot]) {
+                keys[slot] = other.keys[i];
+                rows[slot] = row;
+            }
+        }
     }
 
     long key(int slot) {

@@ -2,15 +2,18 @@ package it.apsis.validation.statistical;
 
 import it.apsis.finding.Place;
 import it.apsis.statistical.ActivityRow;
-import it.apsis.statistical.ReturnColumns;
 import it.apsis.validation.Findings;
 import it.apsis.validation.Raised;
 import it.apsis.validation.RuleContext;
+import java.io.Serializable;
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
-/** The blank cells at the top of a column: as many as a report can keep, and how many there are. Not thread-safe. */
-final class HeldBack {
+/**
+ * The blank cells of a column that are held back: the first ones, as many as a report can keep, and how many there are.
+ * Not thread-safe.
+ */
+final class HeldBack implements Serializable {
+    private static final long serialVersionUID = 1;
     private static final int FIRST_SIZE = 16;
 
     private final int most;
@@ -19,7 +22,6 @@ final class HeldBack {
     private ImpliedNature[] natures = {};
     private int size;
     private long count;
-    private @Nullable ActivityRow first;
 
     HeldBack(int most) {
         this.most = most;
@@ -30,10 +32,11 @@ final class HeldBack {
     }
 
     void add(ActivityRow row, ImpliedNature nature) {
+        add(row.row(), row.line(), nature);
         count++;
-        if (first == null) {
-            first = row;
-        }
+    }
+
+    private void add(long row, long line, ImpliedNature nature) {
         if (size == most) {
             return;
         }
@@ -43,29 +46,38 @@ final class HeldBack {
             lines = Arrays.copyOf(lines, larger);
             natures = Arrays.copyOf(natures, larger);
         }
-        rows[size] = row.row();
-        lines[size] = row.line();
+        rows[size] = row;
+        lines[size] = line;
         natures[size] = nature;
         size++;
     }
 
-    /** Reports what was held back, each cell at its own place, and forgets it. */
-    void release(String key, RuleContext context, Findings out) {
-        if (first == null) {
-            return;
+    /** The first ones of both, in the order of the rows. */
+    HeldBack merge(HeldBack other) {
+        HeldBack both = new HeldBack(most);
+        int mine = 0;
+        int theirs = 0;
+        while (mine < size || theirs < other.size) {
+            boolean own = theirs == other.size || (mine < size && rows[mine] < other.rows[theirs]);
+            both.add(own ? this : other, own ? mine++ : theirs++);
         }
-        ReturnColumns columns = first.columns();
-        String sheet = first.place(null).sheet();
+        both.count = count + other.count;
+        return both;
+    }
+
+    private void add(HeldBack from, int index) {
+        add(from.rows[index], from.lines[index], from.natures[index]);
+    }
+
+    /** Reports what was held back, each cell at its own place. */
+    void release(String key, RuleContext context, Findings out) {
         for (int i = 0; i < size; i++) {
-            Place row = new Place(rows[i], lines[i], sheet, null, -1, columns.isSheet());
-            out.report(Raised.at(key).place(columns.place(row, key)).suggesting(natures[i].suggestions(context)));
+            out.report(Raised.at(key)
+                    .place(context.place(rows[i], lines[i], key))
+                    .suggesting(natures[i].suggestions(context)));
         }
         if (count > size) {
             out.report(Raised.at(key).place(Place.WHOLE).counted(count - size));
         }
-        rows = new long[0];
-        lines = new long[0];
-        natures = new ImpliedNature[0];
-        first = null;
     }
 }

@@ -1,54 +1,60 @@
 package it.apsis.validation.statistical;
 
+import static it.apsis.statistical.ActivityQuestions.INSTITUTION;
+
 import it.apsis.entity.Body;
 import it.apsis.entity.BodyRegister;
-import it.apsis.entity.EntityKind;
 import it.apsis.entity.Recognition;
+import it.apsis.finding.Finding;
+import it.apsis.finding.Place;
+import it.apsis.finding.Suggestion;
 import it.apsis.statistical.ActivityRow;
 import it.apsis.text.Folding;
-import it.apsis.validation.Check;
 import it.apsis.validation.Findings;
+import it.apsis.validation.GatheringCheck;
+import it.apsis.validation.Raised;
 import it.apsis.validation.RuleContext;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Looks at each distinct name of a notifying body once, on the row where it stands first. Not thread-safe. */
-final class InstitutionNames implements Check<ActivityRow> {
+/** Looks at each distinct name of a notifying body once, and tells of it on the row where it stands first. Not thread-safe. */
+final class InstitutionNames implements GatheringCheck<ActivityRow, NamesSeen> {
     /** To look for names near an unknown one takes thousands of times as long as to find one that is known. */
     private static final int MOST_SEARCHED = 100;
 
-    private static final Set<String> FIRST_WORDS_OF_INCOMPLETE_LISTS = Set.of("unione", "comunita", "consorzio");
+    private static final int MOST_SUGGESTIONS = 3;
 
+    private final RuleContext context;
     private final BodyRegister bodies;
-    private final int flowYear;
+    private final boolean searching;
     private final Judge judge;
-    private final FirstRows seen = new FirstRows(-1L);
+    private NamesSeen seen;
     private @Nullable String last;
-    private int searches;
+    private int searches = MOST_SEARCHED;
 
-    private InstitutionNames(RuleContext context, int searches, Judge judge) {
+    private InstitutionNames(RuleContext context, boolean searching, Judge judge) {
+        this.context = context;
+        this.searching = searching;
         this.bodies = context.reference().bodies();
-        this.flowYear = context.flowYear();
-        this.searches = searches;
         this.judge = judge;
+        this.seen = new NamesSeen(context.keptFindings());
     }
 
-    /** With the kind that unknown names tell, and names near them, as long as these are not too many. */
+    /** Suggests names near those that it tells of. */
     static InstitutionNames searching(RuleContext context, Judge judge) {
-        return new InstitutionNames(context, MOST_SEARCHED, judge);
+        return new InstitutionNames(context, true, judge);
     }
 
-    /** For a rule that has nothing to say of unknown names. */
+    /** Suggests what the judge suggests. */
     static InstitutionNames finding(RuleContext context, Judge judge) {
-        return new InstitutionNames(context, 0, judge);
+        return new InstitutionNames(context, false, judge);
     }
 
-    /** What is done with a name. */
+    /** What is said of a name. */
     @FunctionalInterface
     interface Judge {
-        void judge(Recognition name, Findings out);
+        @Nullable
+        Raised judge(Recognition name);
     }
 
     @Override
@@ -58,21 +64,55 @@ final class InstitutionNames implements Check<ActivityRow> {
             return;
         }
         last = name;
-        if (seen.put(FirstRows.mixed(Folding.fold(name)), row.row()) < 0) {
-            judge.judge(recognise(name), out);
+        long key = FirstRows.mixed(Folding.fold(name));
+        if (seen.add(key, row.row())) {
+            Raised raised = judge(name);
+            if (raised != null) {
+                String text = row.text(INSTITUTION.key());
+                seen.tell(new NamesSeen.Told(key, row.row(), row.line(), name, text, raised.severity()));
+            }
         }
     }
 
-    private Recognition recognise(String name) {
-        if (searches > 0) {
-            Recognition recognition = bodies.recognise(name, flowYear);
-            searches -= recognition.bodies().isEmpty() ? 1 : 0;
-            return recognition;
+    private @Nullable Raised judge(String name) {
+        return judge.judge(bodies.look(name, context.flowYear()));
+    }
+
+    @Override
+    public void finish(Findings out) {
+        for (NamesSeen.Told told : seen.told()) {
+            String name = told.name();
+            Raised raised = name == null ? null : judge(name);
+            if (raised != null) {
+                Place place = context.place(told.row(), told.line(), INSTITUTION.key());
+                out.report(raised.place(place).value(told.text()));
+            }
         }
-        List<Body> found = bodies.find(name).map(List::of).orElseGet(() -> bodies.findByName(name, flowYear));
-        Optional<EntityKind> kind = found.stream().findFirst().map(Body::kind);
-        boolean incomplete = found.isEmpty()
-                && Folding.words(name).stream().limit(1).anyMatch(FIRST_WORDS_OF_INCOMPLETE_LISTS::contains);
-        return new Recognition(name, found, kind, incomplete, List.of());
+        seen.more().forEach((severity, count) -> {
+            Raised raised = severity == null ? Raised.byRule() : Raised.byRule().severity(severity);
+            out.report(raised.place(Place.WHOLE).counted(count));
+        });
+    }
+
+    @Override
+    public List<Suggestion> suggestions(Finding kept) {
+        String name = kept.value();
+        if (!searching || name == null || searches == 0) {
+            return kept.suggestions();
+        }
+        searches--;
+        return bodies.near(name, MOST_SUGGESTIONS).stream()
+                .map(Body::suggestion)
+                .toList();
+    }
+
+    @Override
+    public NamesSeen gathered() {
+        return seen;
+    }
+
+    @Override
+    public void resume(NamesSeen gathered) {
+        seen = gathered;
     }
 }

@@ -12,7 +12,6 @@ import it.apsis.finding.Severity;
 import it.apsis.statistical.ActivityRow;
 import it.apsis.statistical.AnswerText;
 import it.apsis.validation.Check;
-import it.apsis.validation.Findings;
 import it.apsis.validation.Raised;
 import it.apsis.validation.Rule;
 import it.apsis.validation.RuleContext;
@@ -42,14 +41,14 @@ final class InstitutionRules {
         List<String> invited = campaign.get().respondents().stream()
                 .map(kind -> kind.labels().it())
                 .toList();
-        return InstitutionNames.searching(context, (name, out) -> {
-            if (isNotInvited(name, campaign)) {
-                out.report(Raised.byRule()
-                        .with("kind", name.kind().orElseThrow().label().it())
-                        .with("invited", invited)
-                        .with("edition", campaign.get().edition()));
-            }
-        });
+        return InstitutionNames.finding(
+                context,
+                name -> isNotInvited(name, campaign)
+                        ? Raised.byRule()
+                                .with("kind", name.kind().orElseThrow().label().it())
+                                .with("invited", invited)
+                                .with("edition", campaign.get().edition())
+                        : null);
     }
 
     /** The kind of a body, or the one that an unknown name tells, is none that the campaign asks. */
@@ -67,12 +66,11 @@ final class InstitutionRules {
 
     private static Check<ActivityRow> unknown(RuleContext context) {
         Optional<Campaign> campaign = context.reference().campaigns().find(context.flowYear());
-        return InstitutionNames.searching(context, (name, out) -> {
-            if (name.bodies().isEmpty() && !isNotInvited(name, campaign)) {
-                Raised raised = Raised.byRule()
-                        .suggesting(name.near().stream().map(Body::suggestion).toList());
-                out.report(name.listIncomplete() ? raised.severity(Severity.WARNING) : raised);
+        return InstitutionNames.searching(context, name -> {
+            if (!name.bodies().isEmpty() || isNotInvited(name, campaign)) {
+                return null;
             }
+            return name.listIncomplete() ? Raised.byRule().severity(Severity.WARNING) : Raised.byRule();
         });
     }
 
@@ -81,23 +79,24 @@ final class InstitutionRules {
         int year = context.flowYear();
         return InstitutionNames.finding(
                 context,
-                (name, out) -> name.body()
+                name -> name.body()
                         .filter(body -> isSuppressed(body, year))
-                        .ifPresent(body -> reportSuppressed((Comune) body, register, year, out)));
+                        .map(body -> suppressed((Comune) body, register, year))
+                        .orElse(null));
     }
 
     private static boolean isSuppressed(Body body, int flowYear) {
         return body instanceof Comune && body.in(flowYear) == Existence.SUPPRESSED;
     }
 
-    private static void reportSuppressed(Comune comune, BodyRegister register, int year, Findings out) {
+    private static Raised suppressed(Comune comune, BodyRegister register, int year) {
         Raised raised = Raised.byRule()
                 .with("flow_year", year)
                 .suggesting(register.successor(comune).map(Body::suggestion).stream()
                         .toList());
         int lastPeriod = comune.periods().size() - 1;
         Optional<LocalDate> last = comune.periods().get(lastPeriod).lifetime().to();
-        out.report(last.map(day -> raised.with("valid_to", AnswerText.of(day))).orElse(raised));
+        return last.map(day -> raised.with("valid_to", AnswerText.of(day))).orElse(raised);
     }
 
     /** What another rule tells of a name is not told twice. */
@@ -114,15 +113,15 @@ final class InstitutionRules {
         }
         Set<EntityId> ids = answering.stream().map(Body::id).collect(Collectors.toSet());
         Optional<Campaign> campaign = context.reference().campaigns().find(year);
-        return InstitutionNames.finding(context, (name, out) -> {
+        return InstitutionNames.finding(context, name -> {
             boolean told = name.bodies().isEmpty()
                     || isNotInvited(name, campaign)
                     || isSuppressed(name.bodies().get(0), year);
-            if (!told && name.bodies().stream().map(Body::id).noneMatch(ids::contains)) {
-                out.report(Raised.byRule()
-                        .with("respondent", respondent)
-                        .with("respondent_name", answering.get(0).title()));
-            }
+            return told || name.bodies().stream().map(Body::id).anyMatch(ids::contains)
+                    ? null
+                    : Raised.byRule()
+                            .with("respondent", respondent)
+                            .with("respondent_name", answering.get(0).title());
         });
     }
 }

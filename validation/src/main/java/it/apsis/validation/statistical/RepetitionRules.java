@@ -1,7 +1,8 @@
 package it.apsis.validation.statistical;
 
+import it.apsis.finding.RuleDescriptor;
 import it.apsis.statistical.ActivityRow;
-import it.apsis.validation.Raised;
+import it.apsis.statistical.StatisticalSurvey;
 import it.apsis.validation.Rule;
 import java.util.List;
 
@@ -11,24 +12,11 @@ final class RepetitionRules {
 
     static List<Rule<ActivityRow>> all() {
         return List.of(
-                ActivityRule.of("crs_id_repeated").check(context -> {
-                    ActivityNumbers numbers = new ActivityNumbers();
-                    return (row, out) -> {
-                        int first = numbers.firstOther(row);
-                        if (first > 0) {
-                            out.report(Raised.byRule().with("first_row", first));
-                        }
-                    };
-                }),
-                ActivityRule.of("activity_repeated").check(context -> {
-                    FirstRows rows = new FirstRows(-1L);
-                    return (row, out) -> {
-                        long key = ActivityLikeness.of(row.activity());
-                        int same = key == ActivityLikeness.INCOMPARABLE ? -1 : rows.put(key, row.row());
-                        if (same >= 0) {
-                            out.report(Raised.byRule().with("first_row", rows.row(same)));
-                        }
-                    };
-                }));
+                rule("crs_id_repeated", new ActivityNumbers()), rule("activity_repeated", new ActivityLikeness()));
+    }
+
+    private static Rule<ActivityRow> rule(String code, Repetitions.Sameness sameness) {
+        RuleDescriptor descriptor = StatisticalSurvey.rules().get(code);
+        return ActivityRule.of(code).check(context -> new Repetitions(context, descriptor, sameness));
     }
 }

@@ -12,8 +12,8 @@ import it.apsis.statistical.ActivityCode.AidType;
 import it.apsis.statistical.ActivityQuestions;
 import it.apsis.statistical.ActivityRecord;
 import it.apsis.statistical.ActivityRow;
-import it.apsis.validation.Check;
 import it.apsis.validation.Findings;
+import it.apsis.validation.GatheringCheck;
 import it.apsis.validation.Raised;
 import it.apsis.validation.RuleContext;
 import java.util.ArrayList;
@@ -21,11 +21,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Looks for mandatory answers that are blank, while one document passes. Not thread-safe. */
-final class RequiredAnswers implements Check<ActivityRow> {
+final class RequiredAnswers implements GatheringCheck<ActivityRow, BlankAnswers> {
     private final RuleContext context;
     private final CodeList aidTypes;
     private final AidKinds kinds;
-    private final List<RequiredColumn> columns = new ArrayList<>();
+    private final List<Question<ActivityRecord, ActivityRecord.Builder, ?>> columns = new ArrayList<>();
+    private BlankAnswers blanks;
 
     RequiredAnswers(RuleContext context) {
         this.context = context;
@@ -33,19 +34,21 @@ final class RequiredAnswers implements Check<ActivityRow> {
         this.kinds = AidKinds.of(context);
         for (Field field : context.form().fields()) {
             if (field.isMandatory() && context.isAsked(field.key())) {
-                columns.add(new RequiredColumn(ActivityQuestions.get(field.key())));
+                columns.add(ActivityQuestions.get(field.key()));
             }
         }
+        this.blanks = new BlankAnswers(columns.size(), context.keptFindings());
     }
 
     @Override
     public void check(ActivityRow row, Findings out) {
         ActivityRecord activity = row.activity();
-        for (RequiredColumn column : columns) {
-            if (isAnswered(column.question.get(activity)) || isExcused(column.question, activity)) {
-                column.found(out);
+        for (int i = 0; i < columns.size(); i++) {
+            Question<ActivityRecord, ?, ?> question = columns.get(i);
+            if (isAnswered(question.get(activity)) || isExcused(question, activity)) {
+                blanks.open(i);
             } else {
-                column.missed(row, out);
+                missed(i, question, row, out);
             }
         }
     }
@@ -69,52 +72,42 @@ final class RequiredAnswers implements Check<ActivityRow> {
                 : kinds.is(AidKinds.MULTILATERAL_CORE, type) || !aidTypes.isKnown(type.value());
     }
 
-    @Override
-    public void finish(Findings out) {
-        for (RequiredColumn column : columns) {
-            column.finish(out);
+    /** As long as a column has no answer, its blanks are held back: it may be that it has none at all. */
+    private void missed(int column, Question<?, ?, ?> question, ActivityRow row, Findings out) {
+        ImpliedNature implied =
+                question.equals(NATURE_OF_SUBMISSION) ? ImpliedNature.of(row.activity()) : ImpliedNature.UNCLEAR;
+        if (blanks.isOpen(column)) {
+            out.report(Raised.at(question.key())
+                    .place(row.place(question.key()))
+                    .suggesting(implied.suggestions(context)));
+        } else {
+            blanks.held(column).add(row, implied);
         }
     }
 
-    /** A column of mandatory answers. As long as all of them are missed, they are held back. */
-    private final class RequiredColumn {
-        private final Question<ActivityRecord, ?, ?> question;
-        private final HeldBack held;
-        private boolean open;
-
-        RequiredColumn(Question<ActivityRecord, ?, ?> question) {
-            this.question = question;
-            this.held = new HeldBack(context.keptFindings());
-        }
-
-        void found(Findings out) {
-            if (!open) {
-                open = true;
-                held.release(question.key(), context, out);
-            }
-        }
-
-        void missed(ActivityRow row, Findings out) {
-            if (open) {
-                out.report(Raised.at(question.key()).suggesting(implied(row).suggestions(context)));
-            } else {
-                held.add(row, implied(row));
-            }
-        }
-
-        void finish(Findings out) {
-            if (held.count() > 1 && !open) {
-                out.report(Raised.at(question.key())
+    @Override
+    public void finish(Findings out) {
+        for (int i = 0; i < columns.size(); i++) {
+            String key = columns.get(i).key();
+            long count = blanks.held(i).count();
+            if (count > 1 && !blanks.isOpen(i)) {
+                out.report(Raised.at(key)
                         .as(RequiredAnswerRules.COLUMN_BLANK)
-                        .place(context.header(question.key()))
-                        .with("rows", held.count()));
-            } else if (!open) {
-                held.release(question.key(), context, out);
+                        .place(context.header(key))
+                        .with("rows", count));
+            } else {
+                blanks.held(i).release(key, context, out);
             }
         }
+    }
 
-        private ImpliedNature implied(ActivityRow row) {
-            return question.equals(NATURE_OF_SUBMISSION) ? ImpliedNature.of(row.activity()) : ImpliedNature.UNCLEAR;
-        }
+    @Override
+    public BlankAnswers gathered() {
+        return blanks;
+    }
+
+    @Override
+    public void resume(BlankAnswers gathered) {
+        blanks = gathered;
     }
 }

@@ -6,6 +6,7 @@ import it.apsis.statistical.ActivityRow;
 import it.apsis.statistical.NilReturn;
 import it.apsis.validation.Check;
 import it.apsis.validation.Findings;
+import it.apsis.validation.GatheringCheck;
 import it.apsis.validation.Raised;
 import it.apsis.validation.Rule;
 import it.apsis.validation.RuleContext;
@@ -30,27 +31,43 @@ final class ReturnRules {
         return declaration == null ? Check.none() : new Declared(declaration);
     }
 
-    /** No activity, and no declaration that there is none. */
-    private static final class Empty implements Check<ActivityRow> {
-        private boolean empty = true;
+    /** Counts rows. */
+    private abstract static class Counting implements GatheringCheck<ActivityRow, Tally> {
+        private Tally rows = new Tally();
+
+        final Tally rows() {
+            return rows;
+        }
 
         @Override
+        public final Tally gathered() {
+            return rows;
+        }
+
+        @Override
+        public final void resume(Tally gathered) {
+            rows = gathered;
+        }
+    }
+
+    /** No activity, and no declaration that there is none. */
+    private static final class Empty extends Counting {
+        @Override
         public void check(ActivityRow row, Findings out) {
-            empty = false;
+            rows().add();
         }
 
         @Override
         public void finish(Findings out) {
-            if (empty) {
+            if (rows().rows() == 0) {
                 out.report();
             }
         }
     }
 
     /** A declaration beside activities. */
-    private static final class Declared implements Check<ActivityRow> {
+    private static final class Declared extends Counting {
         private final NilReturn declaration;
-        private long rows;
 
         Declared(NilReturn declaration) {
             this.declaration = declaration;
@@ -58,24 +75,21 @@ final class ReturnRules {
 
         @Override
         public void check(ActivityRow row, Findings out) {
-            rows++;
+            rows().add();
         }
 
         @Override
         public void finish(Findings out) {
-            if (rows > 0) {
-                out.report(Raised.byRule().with("entity", declaration.entity()).with("rows", rows));
+            long count = rows().rows();
+            if (count > 0) {
+                out.report(Raised.byRule().with("entity", declaration.entity()).with("rows", count));
             }
         }
     }
 
     /** Rows of several years, where nobody has named one. */
-    private static final class Years implements Check<ActivityRow> {
-        private static final int MOST_NAMED = 20;
-
+    private static final class Years extends Counting {
         private final int flowYear;
-        private final TreeSet<Integer> years = new TreeSet<>();
-        private long rows;
 
         Years(RuleContext context) {
             this.flowYear = context.flowYear();
@@ -85,20 +99,19 @@ final class ReturnRules {
         public void check(ActivityRow row, Findings out) {
             Integer year = row.activity().reportingYear();
             if (year != null && year != flowYear) {
-                rows++;
-                if (years.size() < MOST_NAMED) {
-                    years.add(year);
-                }
+                rows().add(year);
             }
         }
 
         @Override
         public void finish(Findings out) {
-            if (rows > 0) {
+            long count = rows().rows();
+            if (count > 0) {
+                TreeSet<Integer> years = new TreeSet<>(rows().years());
                 years.add(flowYear);
                 out.report(Raised.at(REPORTING_YEAR.key())
                         .with("flow_year", flowYear)
-                        .with("rows", rows)
+                        .with("rows", count)
                         .with("years", years.stream().map(String::valueOf).toList()));
             }
         }

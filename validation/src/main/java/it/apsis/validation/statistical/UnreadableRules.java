@@ -1,22 +1,24 @@
 package it.apsis.validation.statistical;
 
 import it.apsis.codelist.CodeList;
-import it.apsis.schema.Field;
+import it.apsis.finding.Finding;
 import it.apsis.statistical.ActivityRecord;
 import it.apsis.statistical.ActivityRow;
-import it.apsis.statistical.Unreadable;
 import it.apsis.statistical.UnreadableAnswers;
 import it.apsis.validation.Check;
 import it.apsis.validation.Findings;
 import it.apsis.validation.Raised;
 import it.apsis.validation.Rule;
 import it.apsis.validation.RuleContext;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What the reader could not read. It says why; here it becomes a finding. */
 final class UnreadableRules {
+    /** What stands between codes. */
+    private static final Pattern NO_CODE = Pattern.compile("[^\\p{Alnum}]+");
+
     private UnreadableRules() {}
 
     static List<Rule<ActivityRow>> all() {
@@ -49,46 +51,33 @@ final class UnreadableRules {
     }
 
     private static Check<ActivityRow> codes(RuleContext context) {
-        Map<String, CodeList> lists = lists(context);
-        List<CodedAnswer> withHeadings =
-                CodedAnswer.asked(context, (list, code) -> list.isAnswer(code) || !list.isKnown(code)).stream()
-                        .filter(answer -> hasHeadings(answer.list()))
-                        .toList();
-        NearCodes near = new NearCodes(context.flowYear());
-        return (row, out) -> {
-            ActivityRecord activity = row.activity();
-            if (!activity.unreadable().isEmpty()) {
-                activity.unreadable().asMap().forEach((key, cell) -> reportCode(key, cell, lists, near, out));
-            }
+        List<CodedAnswer> withHeadings = CodedAnswer.asked(context, (list, code) -> !isHeading(list, code)).stream()
+                .filter(answer -> hasHeadings(answer.list()))
+                .toList();
+        return new NearCodes(context, UnreadableRules::sought, (row, out) -> {
+            report(row.activity(), "code_malformed", out);
             for (CodedAnswer answer : withHeadings) {
-                List<String> headings = answer.wrong(activity);
-                if (!headings.isEmpty()) {
-                    out.report(Raised.at(answer.key()).suggesting(near.to(headings.get(0), answer.list())));
+                if (!answer.wrong(row.activity()).isEmpty()) {
+                    out.report(Raised.at(answer.key()));
                 }
             }
-        };
+        });
     }
 
-    private static void reportCode(
-            String key, Unreadable cell, Map<String, CodeList> lists, NearCodes near, Findings out) {
-        if (!cell.cause().equals("code_malformed")) {
-            return;
-        }
-        Raised raised = Raised.at(key).with(cell.attributes());
-        CodeList list = lists.get(key);
-        out.report(list == null ? raised : raised.suggesting(near.to(cell.text(), list)));
+    private static boolean isHeading(CodeList list, String code) {
+        return list.isKnown(code) && !list.isAnswer(code);
     }
 
-    private static Map<String, CodeList> lists(RuleContext context) {
-        Map<String, CodeList> lists = new HashMap<>();
-        for (Field field : context.form().fields()) {
-            if (CodedAnswer.isCoded(field)) {
-                context.codeLists()
-                        .find(field.codeList().orElseThrow())
-                        .ifPresent(list -> lists.put(field.key(), list));
-            }
+    /** The heading in the text of a cell, or else the text as it stands. */
+    private static Optional<String> sought(CodeList list, Finding kept) {
+        String text = kept.value();
+        if (text == null) {
+            return Optional.empty();
         }
-        return lists;
+        return NO_CODE.splitAsStream(text)
+                .filter(part -> isHeading(list, part))
+                .findFirst()
+                .or(() -> Optional.of(text));
     }
 
     private static boolean hasHeadings(CodeList list) {

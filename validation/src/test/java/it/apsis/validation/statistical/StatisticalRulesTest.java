@@ -12,10 +12,13 @@ import it.apsis.statistical.StatisticalReturn;
 import it.apsis.statistical.StatisticalSurvey;
 import it.apsis.text.Bilingual;
 import it.apsis.text.CsvTable;
+import it.apsis.validation.Check;
+import it.apsis.validation.RuleContext;
 import it.apsis.validation.SurveyValidator;
 import java.io.StringReader;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -73,9 +76,21 @@ class StatisticalRulesTest {
         assertThat(period).hasToString(expected);
     }
 
+    private static NearCodes near() {
+        RuleContext[] met = new RuleContext[1];
+        Returns.of(2020)
+                .by(Returns.validator(Returns.rules(
+                        List.of(ActivityRule.of("return_empty").check(context -> {
+                            met[0] = context;
+                            return Check.none();
+                        })))))
+                .check();
+        return new NearCodes(met[0], (list, kept) -> Optional.empty(), Check.none());
+    }
+
     @Test
     void suggestNothingForTextsThatAreNoCodes() {
-        NearCodes near = new NearCodes(2020);
+        NearCodes near = near();
 
         assertThat(near.to("x".repeat(301), LIST)).isEmpty();
         assertThat(near.to("1", LIST)).isEqualTo(near.to("1", LIST)).isNotEmpty();
@@ -83,7 +98,7 @@ class StatisticalRulesTest {
 
     @Test
     void stopSuggestingInADocumentOfNothingButMistakes() {
-        NearCodes near = new NearCodes(2020);
+        NearCodes near = near();
         List<Integer> sizes = Collections.nCopies(2_000, 0);
         for (int i = 0; i < sizes.size(); i++) {
             near.to("1" + "x".repeat(i % 100) + i, LIST);

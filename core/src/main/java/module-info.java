@@ -14,6 +14,7 @@ module it.apsis.core {
     exports it.apsis.practice;
     exports it.apsis.reference;
     exports it.apsis.register;
+    exports it.apsis.rule;
     exports it.apsis.schema;
     exports it.apsis.statistical.constraint;
     exports it.apsis.statistical;

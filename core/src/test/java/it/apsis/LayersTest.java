@@ -24,7 +24,7 @@ class LayersTest {
         {"schema", "classification"},
         {"entity", "campaign", "deadline"},
         {"statistical", "descriptive", "practice"},
-        {"register"},
+        {"register", "rule"},
         {"reference"},
     });
 

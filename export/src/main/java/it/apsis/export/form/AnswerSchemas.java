@@ -3,14 +3,12 @@ package it.apsis.export.form;
 import it.apsis.export.jackson.JsonOutput;
 import it.apsis.schema.AnswerType;
 import it.apsis.schema.Cardinality;
-import it.apsis.schema.Choice;
 import it.apsis.schema.ChoiceList;
 import it.apsis.schema.Field;
 import it.apsis.schema.TableColumn;
 import it.apsis.statistical.StatisticalSurvey;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Writes what the JSON Schema of one answer asks. */
 final class AnswerSchemas {
@@ -21,7 +19,6 @@ final class AnswerSchemas {
     private static final String NONE = "NONE";
     private static final String YEAR_TEXT = "^[12][0-9]{3}$";
     private static final int FIRST_YEAR_OF_SHARES = 2018;
-    private static final int MOST_GOALS = 10;
     private static final String SHARE = ":[0-9]{1,3}([.,][0-9]+)?%?";
 
     private final String questionnaire;
@@ -195,14 +192,11 @@ final class AnswerSchemas {
     /** In a return several codes stand in one text, as in a cell. */
     private String several(Field field) {
         String code = alternatives(field);
-        return "^" + code + "(;" + code + "){0," + (MOST_GOALS - 1) + "}$";
+        return "^" + code + "(;" + code + ")*$";
     }
 
     private String alternatives(Field field) {
-        return choices.of(field).orElseThrow().choices().stream()
-                .map(Choice::code)
-                .map(code -> code.replace(".", "\\."))
-                .collect(Collectors.joining("|", "(", ")"));
+        return Patterns.alternatives(choices.of(field).orElseThrow().codes());
     }
 
     private void weighted(Field field, JsonOutput json) {

@@ -2,6 +2,7 @@ package it.apsis.export.form;
 
 import it.apsis.codelist.CodeEntry;
 import it.apsis.codelist.CodeLists;
+import it.apsis.rule.Declarations;
 import it.apsis.schema.AnswerType;
 import it.apsis.schema.Choice;
 import it.apsis.schema.ChoiceList;
@@ -14,9 +15,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What can be chosen: the codes of the year, the scores of a marker, or the constants of a closed list. */
 final class FormChoices {
+    /** How a flag is written that is set; one that is not is left out. */
+    static final String SET = "1";
+
     private static final String SCORES = "enumerations:marker_score";
     private static final String RECIPIENTS = "recipients";
     private static final Bilingual YES = new Bilingual("yes", "sì");
@@ -35,7 +41,7 @@ final class FormChoices {
             case CODE, CODES, WEIGHTED_CODES, INTEGER ->
                 field.codeList().filter(id -> lists.find(id).isPresent()).map(this::codes);
             case MARKER -> Optional.of(scores(field));
-            case FLAG -> Optional.of(ChoiceList.of("yes", List.of(new Choice("1", YES))));
+            case FLAG -> Optional.of(ChoiceList.of("yes", List.of(new Choice(SET, YES))));
             default -> form.choices().of(field);
         };
     }
@@ -77,5 +83,15 @@ final class FormChoices {
 
     static boolean isText(AnswerType type) {
         return type == AnswerType.TEXT || type == AnswerType.LONG_TEXT || type == AnswerType.LIST;
+    }
+
+    /** Returns the mandatory fields that some documents need not answer: a declared rule says which have to. */
+    static Set<String> excused(Questionnaire form, CodeLists lists) {
+        return Declarations.of(form, lists).stream()
+                .filter(rule -> rule.code().equals("required_answer_missing"))
+                .flatMap(rule -> rule.clauses().stream())
+                .flatMap(clause -> clause.then().stream())
+                .flatMap(criterion -> criterion.keys().stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -6,7 +6,6 @@ import it.apsis.schema.Obligation;
 import it.apsis.schema.Questionnaire;
 import it.apsis.statistical.StatisticalSurvey;
 import it.apsis.text.Bilingual;
-import java.util.List;
 import java.util.Map;
 
 /** What the questionnaires and their parts are called. */
@@ -65,10 +64,5 @@ final class FormWords {
 
     static Bilingual obligation(Obligation obligation) {
         return OBLIGATIONS.getOrDefault(obligation, Bilingual.same(""));
-    }
-
-    /** Returns the mandatory fields that a multilateral core contribution leaves blank: an implication asks for them. */
-    static List<String> excused(Questionnaire form) {
-        return form.name().equals(StatisticalSurvey.NAME) ? List.of("recipient", "purpose") : List.of();
     }
 }

@@ -10,6 +10,7 @@ import it.apsis.text.Language;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A JSON Schema (2020-12) of the documents that answer a questionnaire: the codes of the year with their names, lengths,
@@ -47,7 +48,7 @@ public final class JsonSchemaFormat implements FormFormat {
     public void write(Questionnaire form, CodeLists lists, Language language, OutputStream out) throws IOException {
         SchemaLists used = new SchemaLists(language);
         AnswerSchemas answers = new AnswerSchemas(form.name(), form.flowYear(), new FormChoices(form, lists), used);
-        List<Implication> implications = Implications.of(form, lists);
+        DeclaredSchemas rules = new DeclaredSchemas(form, lists);
         JsonOutput.write(out, json -> {
             json.member("$schema", "https://json-schema.org/draft/2020-12/schema");
             json.member("$id", "urn:apsis:" + form.name() + ":" + form.flowYear() + ":" + language.tag());
@@ -55,8 +56,8 @@ public final class JsonSchemaFormat implements FormFormat {
             root(form, json);
             json.startObject(DEFS);
             json.startObject("document");
-            document(form, language, answers, json);
-            implications(form, implications, json);
+            document(form, lists, language, answers, json);
+            rules.write(json);
             json.endObject();
             used.write(json);
             json.endObject();
@@ -163,8 +164,9 @@ public final class JsonSchemaFormat implements FormFormat {
         json.endArray();
     }
 
-    private static void document(Questionnaire form, Language language, AnswerSchemas answers, JsonOutput json) {
-        List<String> excused = FormWords.excused(form);
+    private static void document(
+            Questionnaire form, CodeLists lists, Language language, AnswerSchemas answers, JsonOutput json) {
+        Set<String> excused = FormChoices.excused(form, lists);
         json.member(TYPE, OBJECT);
         json.startObject(PROPERTIES);
         for (Field field : form.fields()) {
@@ -184,32 +186,5 @@ public final class JsonSchemaFormat implements FormFormat {
                         .filter(key -> !excused.contains(key))
                         .toList(),
                 json);
-    }
-
-    private static void implications(Questionnaire form, List<Implication> implications, JsonOutput json) {
-        if (!implications.isEmpty()) {
-            ImplicationSchemas schemas = new ImplicationSchemas(form, json);
-            json.startArray("allOf");
-            for (Implication implication : implications) {
-                json.startObject();
-                schemas.write(implication);
-                json.endObject();
-            }
-            json.endArray();
-        }
-        if (form.name().equals(PracticeCollection.NAME)) {
-            json.startArray("anyOf");
-            List.of("components", "declared_class").forEach(key -> {
-                json.startObject();
-                json.member("$comment", "practice_not_classifiable");
-                json.member(TYPE, OBJECT);
-                json.startObject(PROPERTIES);
-                json.member(key, true);
-                json.endObject();
-                required(List.of(key), json);
-                json.endObject();
-            });
-            json.endArray();
-        }
     }
 }

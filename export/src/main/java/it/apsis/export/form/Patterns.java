@@ -1,7 +1,14 @@
 package it.apsis.export.form;
 
+import it.apsis.rule.Criterion.Coded;
+import it.apsis.rule.Criterion.Has;
+import it.apsis.rule.Criterion.NoneOf;
+import it.apsis.rule.Relation;
 import it.apsis.schema.AnswerType;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Regular expressions that every engine understands alike: those of ECMAScript and of Java. */
 final class Patterns {
@@ -9,10 +16,6 @@ final class Patterns {
     static final String DECIMAL = "^[+-]?[0-9]{1,40}(\\.[0-9]{1,40})?$";
     static final String COUNT = "^[0-9]{1,18}$";
     static final String NOT_NEGATIVE_DECIMAL = "^[0-9]{1,40}([.,][0-9]{1,40})?$";
-    static final String POSITIVE = "^[+]?[0-9.]*[1-9][0-9.]*$";
-    static final String ZERO = "^[+-]?[0.]+$";
-    static final String NOT_ZERO = "[1-9]";
-    static final String NOT_NEGATIVE = "^([+]?[0-9.]+|-[0.]+)$";
 
     private static final String LEAP = "([0-9]{2}(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)";
     private static final String DAY_MONTH = "((0?[1-9]|1[0-9]|2[0-8])S(0?[1-9]|1[0-2])|(29|30)S(0?[13-9]|1[0-2])"
@@ -37,5 +40,40 @@ final class Patterns {
                     case CODE -> "^[0-9]{1,5}$";
                     default -> null;
                 });
+    }
+
+    /** Returns the pattern of a number in digits that compares so with zero. */
+    static String besideZero(Relation relation) {
+        return switch (relation) {
+            case BELOW -> "^-[0-9.]*[1-9][0-9.]*$";
+            case AT_MOST -> "^(-[0-9.]+|[+]?[0.]+)$";
+            case EQUAL -> "^[+-]?[0.]+$";
+            case OTHER_THAN -> "[1-9]";
+            case AT_LEAST -> "^([+]?[0-9.]+|-[0.]+)$";
+            case ABOVE -> "^[+]?[0-9.]*[1-9][0-9.]*$";
+        };
+    }
+
+    /** Returns the alternatives for the years from one to another. */
+    static String years(int first, int last) {
+        return first > last
+                ? "(?!)"
+                : IntStream.rangeClosed(first, last).mapToObj(String::valueOf).collect(Collectors.joining("|"));
+    }
+
+    /** Returns the pattern of codes with their shares, as a return writes several of them. */
+    static String weighted(Coded coded) {
+        String code = alternatives(coded.codes());
+        if (coded instanceof Has) {
+            return "(^|\\|)" + code + "(:|\\||$)";
+        }
+        return coded instanceof NoneOf
+                ? "^(?!(.*\\|)?" + code + "(:|\\||$))"
+                : "^" + code + "(:[0-9.]+)?(\\|" + code + "(:[0-9.]+)?)*$";
+    }
+
+    /** Returns one of these codes. */
+    static String alternatives(List<String> codes) {
+        return codes.stream().map(code -> code.replace(".", "\\.")).collect(Collectors.joining("|", "(", ")"));
     }
 }

@@ -129,7 +129,7 @@ final class SchemeReader {
             throw fault(row, "there is no status " + status);
         }
         return new StatusGuide.Step(
-                row.integer("code").orElseThrow(() -> fault(row, "the step has no number")),
+                row.integer("code").orElseThrow(),
                 when.isEmpty() ? null : question,
                 answer,
                 status,
@@ -188,7 +188,7 @@ final class SchemeReader {
                 .filter(decision -> present.containsAll(decision.groups()))
                 .findFirst()
                 .map(Decision::outcome)
-                .orElseThrow(() -> new IllegalStateException("the scheme was not checked"));
+                .orElseThrow();
     }
 
     private TableFormatException fault(CsvTable.Row row, String reason) {

@@ -4,6 +4,7 @@ import it.apsis.text.Bilingual;
 import it.apsis.text.CsvTable;
 import it.apsis.text.TableFormatException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -116,14 +117,7 @@ final class EntryReader {
         if (codes.isEmpty()) {
             return List.of();
         }
-        List<String> successors = new ArrayList<>();
-        int begin = 0;
-        for (int end = codes.indexOf('|'); end >= 0; end = codes.indexOf('|', begin)) {
-            successors.add(codes.substring(begin, end).strip());
-            begin = end + 1;
-        }
-        successors.add(codes.substring(begin).strip());
-        return List.copyOf(successors);
+        return Arrays.stream(codes.split("\\|", -1)).map(String::strip).toList();
     }
 
     TableFormatException fault(CsvTable.Row row, String reason) {
@@ -143,7 +137,6 @@ final class EntryReader {
     }
 
     private String cell(CsvTable.Row row, String column) {
-        String cell = table.hasColumn(column) ? row.get(column) : "";
-        return cell.isEmpty() ? cell : cell.strip();
+        return table.hasColumn(column) ? row.get(column).strip() : "";
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 final class NameSimilarity {
 
     private static final int SAME_NAME = 1;
+    private static final int SAME_WORDS = 2;
     private static final int LEAST_COST = 10;
     private static final int FULL = 1000;
     private static final int BEGINNING = 900;
@@ -27,7 +28,6 @@ final class NameSimilarity {
     NameSimilarity(CellText cell) {
         this.cell = cell;
         this.letters = cell.words().stream().mapToInt(String::length).sum();
-        cell.words().forEach(word -> known.put(word, new HashMap<>()));
     }
 
     /** Returns from 1 for the very name to about 500 for half of it, or the largest number where nothing is near. */
@@ -37,20 +37,23 @@ final class NameSimilarity {
         }
         int cost = Math.min(cost(candidate.en()), cost(candidate.it()));
         for (NameIndex.Phrase acronym : candidate.acronyms()) {
-            if (isOnly(acronym)) {
-                cost = SAME_NAME;
-            }
+            cost = Math.min(cost, costOfSame(acronym));
         }
         return cost;
     }
 
-    private boolean isOnly(NameIndex.Phrase phrase) {
-        return cell.folded().equals(phrase.folded()) || cell.words().equals(phrase.words());
+    /** The very name, or its words beside numbers such as a code. */
+    private int costOfSame(NameIndex.Phrase phrase) {
+        if (cell.folded().equals(phrase.folded())) {
+            return SAME_NAME;
+        }
+        return cell.words().equals(phrase.words()) ? SAME_WORDS : TOO_FAR;
     }
 
     private int cost(NameIndex.Phrase name) {
-        if (isOnly(name)) {
-            return SAME_NAME;
+        int same = costOfSame(name);
+        if (same < TOO_FAR) {
+            return same;
         }
         int matched = 0;
         int used = 0;

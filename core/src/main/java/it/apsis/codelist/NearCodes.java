@@ -72,7 +72,7 @@ final class NearCodes {
     /** Whoever gives a code that has been retired most likely means what came after it. */
     private List<String> successors(CellText cell) {
         return cell.codes().stream()
-                .filter(code -> list.isKnown(code) && !list.isValid(code, year))
+                .filter(code -> !list.isValid(code, year))
                 .flatMap(code -> list.lastEntry(code).stream())
                 .flatMap(entry -> entry.replacedBy().stream())
                 .toList();

@@ -15,9 +15,8 @@ final class WordSearch {
     private static final int BEGINNINGS = 2;
     private static final int NOTHING = 3;
 
-    private static final Comparator<Hit> BEST_FIRST = Comparator.comparingInt(Hit::rank)
-            .thenComparing(hit -> hit.entry().code(), CodeOrder.NATURAL)
-            .thenComparingInt(hit -> hit.entry().validity().from());
+    private static final Comparator<Hit> BEST_FIRST =
+            Comparator.comparingInt(Hit::rank).thenComparing(hit -> hit.entry().code(), CodeOrder.NATURAL);
 
     private final List<String> words;
     private final String code;

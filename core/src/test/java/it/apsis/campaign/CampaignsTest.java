@@ -136,4 +136,23 @@ class CampaignsTest {
                         TableFormatException.class, e -> assertThat(e.line()).isEqualTo(2))
                 .hasMessageStartingWith("own.csv");
     }
+
+    @Test
+    void aPartialAccountStaysOneWhereTheTableSaysNothingOfIt() {
+        Campaigns own = BUNDLED.with(table("edition,access_word\n2015,coop\n2020,coop\n"));
+        assertThat(own.find(2015).orElseThrow().partial()).isTrue();
+        assertThat(own.find(2020).orElseThrow().partial()).isFalse();
+        assertThat(own.find(2020).orElseThrow().status()).isEqualTo(RuleStatus.CONFIRMED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"http://example.org/a", "HTTPS://example.org/a", "HTTP://example.org"})
+    void addressesOfTheWebAreTaken(String address) {
+        assertThat(BUNDLED.with(table("edition,access_url\n2020," + address + "\n"))
+                        .find(2020)
+                        .orElseThrow()
+                        .accessUrl()
+                        .orElseThrow())
+                .hasToString(address);
+    }
 }

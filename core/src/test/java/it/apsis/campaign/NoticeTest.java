@@ -2,6 +2,7 @@ package it.apsis.campaign;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.apsis.deadline.DeadlinePolicy;
 import it.apsis.text.CsvTable;
 import it.apsis.text.Language;
 import java.io.StringReader;
@@ -102,5 +103,15 @@ class NoticeTest {
                 assertThat(rule.text(language).advice()).isNotBlank();
             }
         });
+    }
+
+    @Test
+    void aPolicyThatIsChosenGivesItsDayAlone() {
+        assertThat(SURVEY.notice(Language.ENGLISH, DeadlinePolicy.ROLL_FORWARD).text())
+                .contains("by Monday 1 March 2021")
+                .doesNotContain("28 February", "As published");
+        assertThat(SURVEY.notice(Language.ENGLISH, DeadlinePolicy.LITERAL).text())
+                .contains("By Sunday 28 February 2021")
+                .doesNotContain("1 March");
     }
 }

@@ -198,7 +198,13 @@ class ClassificationSchemeTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"class,no class", "outside,kind outside", "step,last step", "decision,last decision"})
+    @CsvSource({
+        "class,no class",
+        "outside,kind outside",
+        "step,last step",
+        "decision,last decision",
+        "'status,UNKNOWN',no status has the group *"
+    })
     void refusesIncompleteSchemes(String kind, String reason) {
         List<String> lines = new ArrayList<>(List.of(bundled().split("\n", -1)));
         lines.removeIf(line -> line.startsWith(kind + ",")
@@ -216,5 +222,41 @@ class ClassificationSchemeTest {
         } catch (java.io.IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {"NS,MIXED,false", "NS,NEW,true", "NS,-,false", "NX,NEW,false", "NX,EXISTING,false"})
+    void aDeclarationIsContestedOnlyWhereTheComponentsDecideOtherwise(
+            String letters, String declared, boolean contested) {
+        assertThat(CLASSIFIER
+                        .classify(new ClassEvidence(statuses(letters), declared, null))
+                        .isContested())
+                .isEqualTo(contested);
+    }
+
+    @Test
+    void saysWhatStaysOpenAndThatTheDeclarationAgrees() {
+        assertThat(CLASSIFIER
+                        .classify(new ClassEvidence(List.of("NEW", "what is this"), null, null))
+                        .explain(Language.ENGLISH))
+                .containsExactly(
+                        "Components (1 New, 1 Not stated): they leave open \"Entirely new service\", \"Mixed service\".",
+                        "The class stays undetermined until the curator decides or the sheet is completed.");
+        assertThat(CLASSIFIER
+                        .classify(new ClassEvidence(statuses("N"), "NEW", null))
+                        .explain(Language.ITALIAN))
+                .last()
+                .isEqualTo("L'ente ha dichiarato la stessa tipologia.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {"NEW,new", "REMODULATED,existing", "UNCHANGED,unchanged", "SUSPENDED,-", "UNKNOWN,-", "FINE,-"})
+    void statusesCountInTheirGroup(String status, String group) {
+        assertThat(SCHEME.group(status)).isEqualTo(Optional.ofNullable(group));
+        assertThat(SCHEME.unknownStatus()).isEqualTo("UNKNOWN");
     }
 }

@@ -13,8 +13,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The hint, on our own municipal news: odd numbers were there while the cues were tuned, even ones kept apart. */
 class TextHintTest {
-    private static final TextHint HINT = TextHint.bundled();
-
     private record Outcome(int texts, int decided, int right) {
         double precision() {
             return (double) right / decided;
@@ -26,6 +24,7 @@ class TextHintTest {
     }
 
     private static Outcome measure(boolean keptApart) {
+        TextHint bundled = TextHint.bundled();
         int texts = 0;
         int decided = 0;
         int right = 0;
@@ -34,7 +33,7 @@ class TextHintTest {
             if ((row.integer("id").orElseThrow() % 2 == 0) != keptApart) {
                 continue;
             }
-            Hint hint = HINT.read(row.get("text"));
+            Hint hint = bundled.read(row.get("text"));
             texts++;
             decided += hint.isDecided() ? 1 : 0;
             right += hint.outcome().equals(row.get("class")) ? 1 : 0;
@@ -84,7 +83,7 @@ class TextHintTest {
                 "''|UNDETERMINED|NONE",
             })
     void hearsCuesAndNotTraps(String text, String outcome, HintLevel level) {
-        Hint hint = HINT.read(text);
+        Hint hint = TextHint.bundled().read(text);
 
         assertThat(hint.outcome()).as("%s", hint).isEqualTo(outcome);
         assertThat(hint.level()).as("%s", hint).isEqualTo(level);
@@ -94,7 +93,7 @@ class TextHintTest {
     void saysWhatItSawAndWhere() {
         String text = "😀 Città: è NATO un servizio; Potenziàta l'altra rete.";
 
-        Hint hint = HINT.read(text);
+        Hint hint = TextHint.bundled().read(text);
 
         assertThat(hint.evidence()).hasSize(2);
         for (HintEvidence evidence : hint.evidence()) {
@@ -144,11 +143,63 @@ class TextHintTest {
         assertThat(own.read("uno x y z due quattro").isDecided()).isFalse();
         assertThat(own.read("uno due, quattro").isDecided()).isFalse();
         assertThat(own.read("Detto: anno 2015").isDecided()).isTrue();
+        assertThat(own.read("Anno 2009").isDecided()).isTrue();
         assertThat(own.read("un anno 2015").isDecided()).isFalse();
         assertThat(own.read("Anno 20a5").isDecided()).isFalse();
     }
 
     private static CsvTable table(String rows) {
         return CsvTable.read(new StringReader("kind,class,strength,pattern\n" + rows), "cues");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // Each of these says something in one sentence that must not reach the next, or the one before.
+                "Istituito un numero verde. Si sta valutando la creazione di un nuovo servizio.|NEW|MEDIUM",
+                "Oggi. Istituita una squadra di volontari.|NEW|MEDIUM",
+                "Non è stato attivato alcun nuovo servizio. Istituito un numero verde.|NEW|MEDIUM",
+                "Avviato a marzo il servizio. Poi ampliato a tutta la valle.|MIXED|LOW",
+                "Il servizio, poi ampliato a tutta la valle.|EXISTING|MEDIUM",
+                "Rafforzato a marzo e ampliato a tutta la valle.|EXISTING|HIGH",
+                "\uD835\uDDDC\uD835\uDDEC. Istituita una squadra.|NEW|MEDIUM",
+            })
+    void sentencesAreReadOneByOne(String text, String outcome, HintLevel level) {
+        Hint hint = TextHint.bundled().read(text);
+
+        assertThat(hint.outcome()).as("%s", hint).isEqualTo(outcome);
+        assertThat(hint.level()).as("%s", hint).isEqualTo(level);
+    }
+
+    @Test
+    void theLongestCueCountsAndTheEarlierOfTwoAsLong() {
+        TextHint shortFirst = TextHint.of(table("cue,A,plain,alfa\ncue,B,plain,alfa beta\ncue,C,plain,alfa beta\n"));
+        TextHint longFirst = TextHint.of(table("cue,B,plain,alfa beta\ncue,A,plain,alfa\n"));
+
+        for (TextHint own : List.of(shortFirst, longFirst)) {
+            assertThat(own.read("alfa beta").outcome()).isEqualTo("B");
+            assertThat(own.read("alfa gamma").outcome()).isEqualTo("A");
+        }
+    }
+
+    @Test
+    void aGapEndsWithItsClause() {
+        HintEvidence evidence = TextHint.of(table("cue,A,plain,alfa ~2\n"))
+                .read("alfa beta, gamma delta")
+                .evidence()
+                .get(0);
+
+        assertThat(evidence.text()).isEqualTo("alfa beta");
+    }
+
+    @Test
+    void lettersOfTwoUnitsAreWhole() {
+        Hint hint = TextHint.of(table("cue,A,plain,alfa\n")).read("\uD801\uDC00\uD801\uDC01 alfa");
+
+        assertThat(hint.evidence())
+                .singleElement()
+                .extracting(HintEvidence::start)
+                .isEqualTo(5);
     }
 }

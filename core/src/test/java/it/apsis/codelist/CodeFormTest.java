@@ -38,6 +38,10 @@ class CodeFormTest {
         "a9|9, X1, false",
         "w{2-9}, pd_gg, true",
         "w{2-9}, PD_GG, false",
+        "A{2}, AZ, true",
+        "a{2}, az, true",
+        "w{3}, a_z, true",
+        "9{2}, 09, true",
         "#*{1-9}, #COVID-19, true",
         "#*{1-9}, COVID-19, false",
         "9{0-2}x, x, true",
@@ -125,9 +129,25 @@ class CodeFormTest {
 
     @Test
     void theFormsOfTheBundledListsNeedNoList() {
+        assertThat(ListSource.forms().keySet()).isEqualTo(LISTS.ids());
         for (String id : LISTS.ids()) {
             assertThat(CodeForms.of(id)).isEqualTo(LISTS.list(id).form());
         }
         assertThatIllegalArgumentException().isThrownBy(() -> CodeForms.of("nothing"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "A9{2}, c01, C01",
+        "w{2-9}, PD_GG, pd_gg",
+        "a{2}, XY, xy",
+        "9{3}, '918,00', 918",
+        "9{1-2}.9, 8.0, 8.0",
+        "9{1-2}, 8.0, 8",
+        "9x, 8X, 8X",
+        "9x, 80, 80"
+    })
+    void lettersAndFractionsFollowThePattern(String pattern, String text, String expected) {
+        assertThat(form(pattern).normalise(text)).isEqualTo(expected);
     }
 }

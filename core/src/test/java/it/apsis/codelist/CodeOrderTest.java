@@ -15,6 +15,7 @@ class CodeOrderTest {
     @ValueSource(
             strings = {
                 "1 2 10 11 100",
+                "9 10 19 20 99 100",
                 "1 1.1 1.2 1.10 1.a 2",
                 "A A01 A02 B B02 B021 B03",
                 "001 01 02 1 2 11",

@@ -111,6 +111,8 @@ class OverlayTest {
                     code,name_en,valid_from| 1,x,soon       | 2 | valid_from is not a whole number: soon
                     code,name_en,valid_from| 1,x,15         | 2 | valid_from is not a year of four digits: 15
                     code,name_en,valid_to  | 1,x,20155      | 2 | valid_to is not a year of four digits: 20155
+                    code,name_en,valid_to  | 1,x,10000      | 2 | valid_to is not a year of four digits: 10000
+                    code,name_en,valid_from| 1,x,999        | 2 | valid_from is not a year of four digits: 999
                     code,name_en,valid_from,valid_to | 1,x,2016,2015 | 2 | valid_from 2016 is after valid_to 2015
                     code,name_en,valid_from| 2,x,2012       | 2 | the years 2012- of the code 2 overlap its years -2015
                     code,name_en,valid_to  | 2,x,2016       | 2 | the years -2016 of the code 2 overlap its years 2016-
@@ -183,10 +185,31 @@ class OverlayTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> LISTS.list("?"))
                 .withMessageStartingWith("there is no code list ?; there are [crs-purposes, ");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> LISTS.list("sdg"))
+                .as("three letters are part of too many ids")
+                .withMessageStartingWith("there is no code list sdg; there are [");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> LISTS.list("agencie"))
+                .withMessage("there is no code list agencie; near ones are [agencies-italy]");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> LISTS.list("crs-"))
+                .withMessage("there is no code list crs-; near ones are [crs-purposes, crs-sectors]");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> LISTS.with(own()).list("owns"))
+                .withMessage("there is no code list owns; near ones are [own]");
         assertThatIllegalArgumentException().isThrownBy(() -> LISTS.overlay("?", table(OWN)));
         assertThat(LISTS.find("?")).isEmpty();
         assertThat(List.copyOf(LISTS.ids()))
                 .startsWith("crs-purposes", "crs-sectors")
                 .hasSize(25);
+    }
+
+    @Test
+    void yearsHaveFourDigits() {
+        CodeList own = own().overlaidWith(table("code,name_en,valid_from,valid_to\n9,x,1000,9999\n"));
+
+        assertThat(own.isValid("9", 1000)).isTrue();
+        assertThat(own.isValid("9", 9999)).isTrue();
     }
 }

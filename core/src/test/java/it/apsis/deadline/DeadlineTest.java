@@ -54,7 +54,9 @@ class DeadlineTest {
             value = {
                 "2021-02-27T11:59:59.999999999Z | That is 1 day 11:00:00 before the last instant.",
                 "2021-02-28T21:59:59.999999999Z | That is 01:00:00 before the last instant.",
-                "2021-02-28T22:59:59.999999999Z | That is 0 ns before the last instant."
+                "2021-02-28T22:59:59.999999999Z | That is 0 ns before the last instant.",
+                "2021-02-28T23:00:00.999999998Z | That is 999999999 ns after the last instant.",
+                "2021-02-28T23:00:00.999999999Z | That is 00:00:01 after the last instant."
             })
     void distancesAreShown(Instant received, String reason) {
         assertThat(DEADLINE.decide(received).reasons(Language.ENGLISH)).last().isEqualTo(reason);

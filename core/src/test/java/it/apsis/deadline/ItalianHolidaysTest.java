@@ -3,7 +3,9 @@ package it.apsis.deadline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.apsis.text.Bilingual;
+import it.apsis.text.CsvTable;
 import it.apsis.text.Language;
+import java.io.StringReader;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
@@ -136,6 +138,26 @@ class ItalianHolidaysTest {
                 .isEqualTo(HOLIDAYS.withLocal(MonthDay.of(6, 24), Bilingual.same("x")))
                 .hasSameHashCodeAs(HOLIDAYS.withLocal(MonthDay.of(6, 24), Bilingual.same("x")))
                 .isNotEqualTo(HOLIDAYS)
-                .hasToString(one.toString());
+                .asString()
+                .contains("x", "Capodanno");
+    }
+
+    @Test
+    void aRowOfTheTableHoldsInItsYears() {
+        CsvTable table = CsvTable.read(new StringReader("""
+                day,name_en,name_it,first_year,last_year
+                10-04,Saint Francis,San Francesco,2026,
+                06-02,Republic Day,Festa della Repubblica,,1976
+                easter+1,Easter Monday,Lunedì dell'Angelo,,
+                """), "own.csv");
+        List<HolidayRule> rules = table.rows().stream().map(HolidayRule::of).toList();
+        assertThat(rules)
+                .extracting(rule -> rule.name().en())
+                .containsExactly("Saint Francis", "Republic Day", "Easter Monday");
+        assertThat(rules.get(0).isOn(LocalDate.of(2026, 10, 4))).isTrue();
+        assertThat(rules.get(0).isOn(LocalDate.of(2025, 10, 4))).isFalse();
+        assertThat(rules.get(1).isOn(LocalDate.of(1976, 6, 2))).isTrue();
+        assertThat(rules.get(1).isOn(LocalDate.of(1977, 6, 2))).isFalse();
+        assertThat(rules.get(2).isOn(LocalDate.of(2021, 4, 5))).isTrue();
     }
 }

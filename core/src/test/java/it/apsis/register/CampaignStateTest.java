@@ -268,4 +268,34 @@ class CampaignStateTest {
         assertThat(Content.ofKey("nil")).contains(Content.NIL);
         assertThat(Content.ofKey("x")).isEqualTo(Optional.empty());
     }
+
+    @Test
+    void submissionsOfSeveralBodiesStandInTheOrderOfReceipt() {
+        CampaignState state = state(
+                submission("001272", "third", LATER.plusSeconds(60)),
+                submission("015146", "second", LATER),
+                submission("001272", "first", FEBRUARY));
+        assertThat(state.submissions())
+                .extracting(one -> one.submission().file())
+                .containsExactly("first", "second", "third");
+    }
+
+    @Test
+    void entriesStandInTheOrderInWhichTheyHappened() {
+        Submission early = builder("001272", "early", FEBRUARY).id("z").build();
+        Submission late = builder("001272", "late", LATER).id("a").build();
+        Submission same = builder("udcas", "same", LATER).id("b").build();
+        Choice choice = new Choice(2020, "0", "Operatrice", LATER, "why");
+        assertThat(SubmissionRegister.of(List.of(choice, same, late, early)).entries())
+                .as("at one instant a choice stands behind what it may choose, and submissions go by their names")
+                .containsExactly(early, late, same, choice);
+    }
+
+    @Test
+    void registersOfOtherEntriesDiffer() {
+        SubmissionRegister register = SubmissionRegister.of(List.of(submission("001272", "a", FEBRUARY)));
+        assertThat(register)
+                .isNotEqualTo(SubmissionRegister.empty())
+                .isNotEqualTo(SubmissionRegister.of(List.of(submission("001272", "b", FEBRUARY))));
+    }
 }

@@ -12,6 +12,7 @@ import it.apsis.entity.BodyRegister;
 import it.apsis.entity.EntityKind;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class CoverageTest {
@@ -65,5 +66,18 @@ class CoverageTest {
                 .last()
                 .isEqualTo(new Coverage.Line(EntityKind.OTHER, Optional.empty(), 0, 1, 1, 0));
         assertThat(coverage.answered()).isEqualTo(2);
+    }
+
+    @Test
+    void linesGoByKindThenRegioneThoseWithoutOneLast() {
+        Coverage coverage = Coverage.of(
+                SubmissionRegister.of(List.of(submission("unknown_1", "a", FEBRUARY)))
+                        .campaign(2020),
+                Set.of(EntityKind.OTHER, EntityKind.CITTA_METROPOLITANA),
+                BODIES);
+        assertThat(coverage.lines())
+                .extracting(line -> line.kind() + " " + line.regionCode().orElse("none"))
+                .startsWith("CITTA_METROPOLITANA 01", "CITTA_METROPOLITANA 03", "CITTA_METROPOLITANA 05")
+                .endsWith("OTHER 13", "OTHER 15", "OTHER none");
     }
 }

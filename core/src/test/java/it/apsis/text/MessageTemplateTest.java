@@ -71,6 +71,7 @@ class MessageTemplateTest {
         MessageTemplate template = MessageTemplate.parse("{b}[ {a}{b}] {A-1_x.y}");
 
         assertThat(template.placeholders()).containsExactly("b", "a", "A-1_x.y");
+        assertThat(MessageTemplate.parse("{az_AZ-09.x}").placeholders()).containsExactly("az_AZ-09.x");
         assertThat(MessageTemplate.parse("x").placeholders()).isEmpty();
     }
 

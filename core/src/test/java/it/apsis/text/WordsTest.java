@@ -12,21 +12,21 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class WordsTest {
-    private static final Words WORDS = Words.of(language -> language == Language.ITALIAN
+    private final Words words = Words.of(language -> language == Language.ITALIAN
             ? new ByteArrayInputStream("hail = Così {who}!\nplain = città".getBytes(StandardCharsets.UTF_8))
             : null);
 
     @Test
     void sentencesAreRendered() {
-        assertThat(WORDS.render("hail", Language.ITALIAN, Map.of("who", "va"))).isEqualTo("Così va!");
-        assertThat(WORDS.text("plain", Language.ITALIAN)).isEqualTo("città");
-        assertThat(WORDS.keys(Language.ITALIAN)).containsExactly("hail", "plain");
+        assertThat(words.render("hail", Language.ITALIAN, Map.of("who", "va"))).isEqualTo("Così va!");
+        assertThat(words.text("plain", Language.ITALIAN)).isEqualTo("città");
+        assertThat(words.keys(Language.ITALIAN)).containsExactly("hail", "plain");
     }
 
     @Test
     void aMissingSentenceIsNamed() {
-        assertThat(WORDS.keys(Language.ENGLISH)).isEmpty();
-        assertThatThrownBy(() -> WORDS.text("hail", Language.ENGLISH))
+        assertThat(words.keys(Language.ENGLISH)).isEmpty();
+        assertThatThrownBy(() -> words.text("hail", Language.ENGLISH))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("hail")
                 .hasMessageContaining("ENGLISH");

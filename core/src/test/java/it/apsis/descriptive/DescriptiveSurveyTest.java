@@ -86,6 +86,7 @@ class DescriptiveSurveyTest {
                 "s,k,i,e,table,a;a,0..n,,optional,,,!two columns are called a",
                 "s,k,i,e,table,a;B,0..n,,optional,,,!not the name of a column",
                 "s,k,i,e,table,a:,0..n,,optional,,,!a colon and no choices",
+                "s,k,i,e,table,a;b:x|x,0..n,,optional,,,!constant stands twice",
                 "s,k,i,e,text,,1,,conditional,sometimes,,!not a condition",
                 "s,k,i,e,text,,1,,conditional,other = 1,,!a key that does not exist",
                 "s,k,i,e,text,,1,,conditional,k = 1,,!the field itself",

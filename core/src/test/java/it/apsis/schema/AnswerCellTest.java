@@ -59,11 +59,25 @@ class AnswerCellTest {
         assertThat(AnswerCell.parse(FIELDS.get(1), "https://a.b/c; x\\y\\;z"))
                 .isEqualTo(new Answer.Items(List.of("https://a.b/c", "x\\y;z")));
         assertThat(AnswerCell.parse(FIELDS.get(2), "a;b\\;c")).isEqualTo(new Answer.Text("a;b\\;c"));
+        assertThat(AnswerCell.format(FIELDS.get(2), new Answer.Text("a;b"))).isEqualTo("a;b");
+        assertThat(AnswerCell.parse(FIELDS.get(1), "a; b\\")).isEqualTo(new Answer.Items(List.of("a", "b\\")));
         Answer feedback = AnswerCell.feedback("GOOD", "Bene; molto");
         assertThat(AnswerCell.format(FIELDS.get(3), feedback)).isEqualTo("GOOD");
         assertThat(AnswerCell.feedbackText(feedback)).isEqualTo("Bene; molto");
         assertThat(AnswerCell.feedbackText(new Answer.Text("x"))).isEmpty();
         assertThat(AnswerCell.format(FIELDS.get(3), new Answer.Entries(List.of())))
+                .isEmpty();
+    }
+
+    @Example
+    void marksOfColumnsAreLeftOutAtTheEndOfARowAndKeptWhereTheyAreText() {
+        assertThat(AnswerCell.format(FIELDS.get(0), new Answer.Entries(List.of(Map.of("a", ":")))))
+                .isEqualTo("\\:");
+        assertThat(AnswerCell.format(FIELDS.get(0), new Answer.Entries(List.of(Map.of("a", "x", "b", ":")))))
+                .isEqualTo("x:\\:");
+        assertThat(AnswerCell.format(FIELDS.get(0), new Answer.Entries(List.of(Map.of("c", "x"), Map.of("a", "y")))))
+                .isEqualTo("::x;y");
+        assertThat(AnswerCell.format(FIELDS.get(0), new Answer.Entries(List.of(Map.of()))))
                 .isEmpty();
     }
 }

@@ -7,10 +7,11 @@ import it.apsis.text.Bilingual;
 import it.apsis.text.CsvTable;
 import java.io.StringReader;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class QuestionnaireTest {
-    private static final List<Field> FIELDS = Questionnaire.fields(CsvTable.read(new StringReader("""
+    private final List<Field> fields = Questionnaire.fields(CsvTable.read(new StringReader("""
             key,part,name_en,name_it,answer,code_list,max_length,obligation,first_year,note
             title,basic,Title,Titolo,text,,150,mandatory,,short
             nutrition,basic,Nutrition,Nutrizione,marker,markers,1,optional,2018,
@@ -18,17 +19,17 @@ class QuestionnaireTest {
 
     @Test
     void hasTheFieldsOfItsYear() {
-        assertThat(Questionnaire.of("test", 2017, FIELDS).fields())
+        assertThat(Questionnaire.of("test", 2017, fields).fields())
                 .extracting(Field::key)
                 .containsExactly("title");
-        assertThat(Questionnaire.of("test", 2018, FIELDS).fields())
+        assertThat(Questionnaire.of("test", 2018, fields).fields())
                 .extracting(Field::key)
                 .containsExactly("title", "nutrition");
     }
 
     @Test
     void readsAFieldWhole() {
-        Field title = Questionnaire.of("test", 2018, FIELDS).field("title");
+        Field title = Questionnaire.of("test", 2018, fields).field("title");
 
         assertThat(title.label()).isEqualTo(new Bilingual("Title", "Titolo"));
         assertThat(title.answer()).isEqualTo(AnswerType.TEXT);
@@ -37,16 +38,19 @@ class QuestionnaireTest {
         assertThat(title.isMandatory()).isTrue();
         assertThat(title.attribute("note")).contains("short");
         assertThat(title.attribute("nothing")).isEmpty();
+        assertThat(title.cardinality()).isEqualTo(Cardinality.AT_MOST_ONE);
+        assertThat(title.minLength()).isZero();
     }
 
     @Test
     void knowsWhatItDoesNotHave() {
-        Questionnaire form = Questionnaire.of("test", 2017, FIELDS);
+        Questionnaire form = Questionnaire.of("test", 2017, fields);
 
         assertThat(form.find("nutrition")).isEmpty();
         assertThat(form.label("nutrition")).isNull();
         assertThat(form.label("title")).isNotNull();
         assertThat(form).hasToString("test 2017");
+        assertThat(form.name()).isEqualTo("test");
         assertThatThrownBy(() -> form.field("nutrition"))
                 .hasMessageContaining("nutrition")
                 .hasMessageContaining("2017");
@@ -54,7 +58,19 @@ class QuestionnaireTest {
 
     @Test
     void refusesTwoFieldsOfOneKey() {
-        assertThatThrownBy(() -> Questionnaire.of("test", 2018, List.of(FIELDS.get(0), FIELDS.get(0))))
+        assertThatThrownBy(() -> Questionnaire.of("test", 2018, List.of(fields.get(0), fields.get(0))))
                 .hasMessageContaining("title");
+    }
+
+    @Test
+    void sampleAnswersAreDifferencesFromACleanDocument() {
+        Questionnaire form = Questionnaire.of("test", 2018, fields);
+        CsvTable clean = CsvTable.read(new StringReader("key,cell\ntitle,Acqua\nnutrition,1\n"), "clean");
+
+        assertThat(SampleAnswers.read(form, clean, "nutrition=\n=nothing\nno line\ntitle=a=b\\nc\nzeta=z\nx_text=y"))
+                .containsExactlyInAnyOrderEntriesOf(Map.of(
+                        "title", new Answer.Text("a=b\nc"),
+                        "nutrition", new Answer.Text(""),
+                        "zeta", new Answer.Text("z")));
     }
 }

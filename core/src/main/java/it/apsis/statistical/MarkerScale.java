@@ -40,6 +40,7 @@ public final class MarkerScale {
      *
      * @param flowYear the year of the flows
      * @return the scores, lowest first; where the marker is not in force in the year, those that it last had
+     * @throws IllegalArgumentException where the list, laid over by an application, has the marker without its scores
      */
     public SortedSet<Integer> in(int flowYear) {
         return scores(markers.entry(code, flowYear).or(() -> markers.lastEntry(code)).stream()
@@ -50,6 +51,7 @@ public final class MarkerScale {
      * The scores of all years.
      *
      * @return the scores, lowest first
+     * @throws IllegalArgumentException where the list, laid over by an application, has the marker without its scores
      */
     public SortedSet<Integer> ever() {
         return scores(markers.periods(code));
@@ -58,8 +60,11 @@ public final class MarkerScale {
     private static SortedSet<Integer> scores(List<CodeEntry> periods) {
         SortedSet<Integer> scores = new TreeSet<>();
         for (CodeEntry period : periods) {
-            for (String score : period.attribute("allowed_scores").orElse("").split("\\|", -1)) {
-                scores.add(Integer.valueOf(score));
+            String allowed = period.attribute("allowed_scores")
+                    .orElseThrow(() -> new IllegalArgumentException(
+                            "The marker " + period + " has no allowed_scores, such as 0|1|2"));
+            for (String score : allowed.split("\\|", -1)) {
+                scores.add(Integer.valueOf(score.strip()));
             }
         }
         return Collections.unmodifiableSortedSet(scores);

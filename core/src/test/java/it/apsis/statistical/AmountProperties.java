@@ -39,6 +39,8 @@ class AmountProperties {
         assertThat(Amount.of("0E-7")).isSameAs(Amount.ZERO);
         assertThat(Amount.of("0.1").isPositive()).isTrue();
         assertThat(Amount.of("-0.1").isPositive()).isFalse();
+        assertThat(Amount.ZERO.isPositive()).isFalse();
+        assertThat(Amount.of("9")).isLessThan(Amount.of("10")).isGreaterThan(Amount.of("-10"));
         assertThat(Amount.of("1")).isNotEqualTo("1");
     }
 
@@ -46,6 +48,7 @@ class AmountProperties {
     void refusesANumberThatWouldExhaustMemory() {
         assertThatThrownBy(() -> Amount.of("1E+999999999")).hasMessageContaining("-999999999");
         assertThatThrownBy(() -> Amount.of("1E-41")).hasMessageContaining("41");
+        assertThat(Amount.isRepresentable(new BigDecimal("1E-40"))).isTrue();
         assertThat(Amount.isRepresentable(new BigDecimal("1E+39"))).isTrue();
         assertThat(Amount.isRepresentable(new BigDecimal("1E+40"))).isFalse();
         assertThatThrownBy(() -> Amount.of("twelve")).isInstanceOf(NumberFormatException.class);

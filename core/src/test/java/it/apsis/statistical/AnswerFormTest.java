@@ -3,12 +3,18 @@ package it.apsis.statistical;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import it.apsis.codelist.CodeForm;
+import it.apsis.text.Language;
+import java.lang.reflect.Constructor;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AnswerFormTest {
@@ -27,7 +33,7 @@ class AnswerFormTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"05200,5.200", "0,0.000", "12345,12.345"})
+    @CsvSource({"05200,5.200", "0,0.000", "12345,12.345", "98760,98.760"})
     void aRateIsFiveDigitsOrZero(String digits, BigDecimal percent) {
         assertThat(new InterestRate(digits).percent()).isEqualTo(percent);
         assertThat(new InterestRate(digits)).hasToString(digits);
@@ -64,6 +70,8 @@ class AnswerFormTest {
         assertThat(Purposes.of("31120")).hasToString("31120");
         assertThatThrownBy(() -> new PurposeShare(new ActivityCode.Purpose("31120"), new BigDecimal("-1")))
                 .hasMessageContaining("-1");
+        assertThatThrownBy(() -> new PurposeShare(new ActivityCode.Purpose("31120"), BigDecimal.ZERO))
+                .hasMessageContaining("above 0");
     }
 
     @Test
@@ -91,5 +99,20 @@ class AnswerFormTest {
     @Test
     void anAmountIsNeverWrittenWithExactlyThreeDecimals() {
         assertThat(AnswerText.of(Amount.of("12.345"))).isEqualTo("12.3450");
+    }
+
+    static Stream<Class<?>> codes() {
+        return Arrays.stream(ActivityCode.class.getPermittedSubclasses());
+    }
+
+    @ParameterizedTest
+    @MethodSource("codes")
+    void noCodeTakesATextOfAnotherForm(Class<? extends ActivityCode> type) throws ReflectiveOperationException {
+        Constructor<? extends ActivityCode> constructor = type.getConstructor(String.class);
+
+        assertThatThrownBy(() -> constructor.newInstance("?"))
+                .hasCauseInstanceOf(IllegalArgumentException.class)
+                .hasRootCauseMessage(
+                        "Not " + ((CodeForm) type.getField("FORM").get(null)).describe(Language.ENGLISH) + ": '?'");
     }
 }

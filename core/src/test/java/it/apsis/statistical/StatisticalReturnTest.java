@@ -3,7 +3,9 @@ package it.apsis.statistical;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import it.apsis.finding.Finding;
 import it.apsis.finding.Place;
+import it.apsis.finding.Severity;
 import it.apsis.schema.Field;
 import java.time.LocalDate;
 import java.util.Iterator;
@@ -54,11 +56,15 @@ class StatisticalReturnTest {
 
         assertThat(row.text("title")).isEqualTo("Wells ");
         assertThat(row.cell(1)).isEqualTo("Estero");
+        assertThat(row.cell(0)).isEqualTo("Wells ");
         assertThat(row.cell(2)).isEmpty();
+        assertThat(row.cell(-1)).isEmpty();
+        assertThat(row.activity()).isSameAs(activity);
         assertThat(row.width()).isEqualTo(2);
         assertThat(row.place("title").address()).contains("A3");
         assertThat(row.place(null).column()).isNull();
         assertThat(row.line()).isEqualTo(5);
+        assertThat(columns.isAsked("title")).isTrue();
         assertThat(columns.isAsked("recipient")).isFalse();
         assertThat(row.place("recipient")).isEqualTo(row.place(null));
         assertThat(row.columns().all()).hasSize(3);
@@ -76,6 +82,8 @@ class StatisticalReturnTest {
         UnreadableAnswers answers = activity.unreadable();
 
         assertThat(answers.isEmpty()).isFalse();
+        assertThat(UnreadableAnswers.NONE.isEmpty()).isTrue();
+        assertThat(answers.asMap()).containsOnlyKeys("expected_start");
         assertThat(answers.get("expected_start")).isEqualTo(new Unreadable("31-02-2020", "date_impossible"));
         assertThat(answers.get("title")).isNull();
         assertThat(answers)
@@ -86,7 +94,7 @@ class StatisticalReturnTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2013,57", "2017,57", "2018,61", "2019,61", "2020,62", "2024,62"})
+    @CsvSource({"2013,57", "2017,57", "2018,61", "2019,61", "2020,62", "2024,62", "2099,62"})
     void theFormOfAYearHasTheFieldsOfThatYear(int year, int fields) {
         assertThat(StatisticalSurvey.form(year).fields()).hasSize(fields);
     }
@@ -98,16 +106,34 @@ class StatisticalReturnTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {2012, 0, 20200, -1})
+    @ValueSource(ints = {2012, 0, 20200, -1, 2100})
     void thereIsNoFormOfAnyOtherYear(int year) {
+        assertThat(StatisticalSurvey.hasForm(year)).isFalse();
         assertThatThrownBy(() -> StatisticalSurvey.form(year)).hasMessageContaining(String.valueOf(year));
     }
 
     @Test
     void theTableOfRulesIsWhole() {
         assertThat(StatisticalSurvey.rules().descriptors()).hasSize(98);
+        assertThat(StatisticalSurvey.workbookRules().descriptors())
+                .isNotEmpty()
+                .doesNotContainAnyElementsOf(StatisticalSurvey.rules().descriptors());
         assertThat(StatisticalSurvey.rules().get("marker_not_applicable").questions())
                 .contains("aid_type", "gender_equality", "disability")
                 .doesNotContain("markers");
+    }
+
+    @Test
+    void aRowThatIsTooShortHasNothingInItsLastColumnsAndKeepsWhatWasSaidOfIt() {
+        ReturnColumns columns =
+                ReturnColumns.ofSheet(List.of(new Column(0, "Titolo", "title"), new Column(1, "Paese", "recipient")));
+        Finding note = new Finding("row_total", Severity.INFO, new Place(3, 5, "Foglio1", null, -1, true), null, null);
+        ActivityRow row = ActivityRow.read(
+                columns, new Place(3, 5, "Foglio1", null, -1, true), activity, new String[] {"Wells"}, List.of(note));
+
+        assertThat(row.text("title")).isEqualTo("Wells");
+        assertThat(row.text("recipient")).isEqualTo("269");
+        assertThat(row.place("title").sheet()).isEqualTo("Foglio1");
+        assertThat(row.notes()).containsExactly(note);
     }
 }

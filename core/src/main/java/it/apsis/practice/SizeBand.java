@@ -22,12 +22,11 @@ public final class SizeBand {
         if (residents == null || residents < 0) {
             return null;
         }
-        for (CsvTable.Row row : BANDS.rows()) {
-            if (row.integer("up_to").isEmpty()
-                    || residents <= row.integer("up_to").getAsInt()) {
-                return row.get("code");
-            }
-        }
-        return null;
+        return BANDS.rows().stream()
+                .filter(row -> row.integer("up_to").isEmpty()
+                        || residents <= row.integer("up_to").getAsInt())
+                .findFirst()
+                .orElseThrow()
+                .get("code");
     }
 }

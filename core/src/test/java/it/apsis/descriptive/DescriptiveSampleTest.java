@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import it.apsis.finding.RuleDescriptor;
 import it.apsis.text.Language;
+import java.math.BigDecimal;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,10 @@ class DescriptiveSampleTest {
     void samplesAreCompared() {
         assertThat(DescriptiveSample.all())
                 .anyMatch(sample -> sample.notified().map(ReturnSummary::nil).orElse(false));
+        assertThat(DescriptiveSample.all())
+                .extracting(sample -> sample.notified().orElse(null))
+                .contains(new ReturnSummary(
+                        false, 1, Set.of("238", "253"), Set.of("2020000012"), new BigDecimal("52000"), true));
         for (DescriptiveSample sample : DescriptiveSample.all()) {
             assertThat(sample.isFailing()).isEqualTo(sample.expect().equals("fails"));
             assertThat(sample.document().form().flowYear()).isEqualTo(2020);

@@ -3,10 +3,16 @@ package it.apsis.descriptive;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import it.apsis.codelist.CodeForm;
+import it.apsis.codelist.CodeList;
 import it.apsis.codelist.CodeLists;
+import it.apsis.finding.Finding;
+import it.apsis.finding.Place;
+import it.apsis.finding.Severity;
 import it.apsis.schema.Answer;
 import it.apsis.schema.Field;
 import it.apsis.schema.Questionnaire;
+import it.apsis.text.Bilingual;
 import it.apsis.text.CsvTable;
 import it.apsis.text.TableFormatException;
 import java.io.StringReader;
@@ -132,6 +138,19 @@ class DescriptiveSurveyTest {
                         "zeta", new Answer.Text("z"),
                         "notes", new Answer.Text(" ")));
 
+        assertThat(document.answers().keySet())
+                .as("in the order of the form, what it does not ask last")
+                .containsExactly(
+                        "staff_headcount",
+                        "own_funds",
+                        "cofinancing",
+                        "priority_countries",
+                        "initiatives",
+                        "territorial_partnerships",
+                        "networks",
+                        "zeta");
+        assertThat(document.answer("own_funds")).contains(new Answer.Text("1.250,50"));
+        assertThat(document).asString().contains("8 answers").doesNotContain("1.250,50");
         assertThat(document.get(DescriptiveQuestions.OWN_FUNDS)).contains(new BigDecimal("1250.50"));
         Initiative initiative = document.get(DescriptiveQuestions.INITIATIVES).get(0);
         assertThat(initiative.start()).contains(LocalDate.of(2020, 2, 1));
@@ -157,5 +176,41 @@ class DescriptiveSurveyTest {
                 .isEqualTo(document)
                 .hasSameHashCodeAs(document);
         assertThat(document.notes()).isEmpty();
+        Finding note = new Finding("descriptive_key_unknown", Severity.INFO, Place.WHOLE, "zeta", null);
+        assertThat(document.withNotes(List.of(note))
+                        .with("notes", new Answer.Text("n"))
+                        .notes())
+                .containsExactly(note);
+    }
+
+    @Test
+    void personsAreLeftOut() {
+        DescriptiveQuestionnaire document = DescriptiveQuestionnaire.of(
+                FORM,
+                Map.of(
+                        "entity_name", new Answer.Text("Comune di Lecco"),
+                        "contact_name", new Answer.Text("Anna"),
+                        "phone", new Answer.Text("0341 1")));
+
+        assertThat(document.withoutPersonalData().answers()).containsOnlyKeys("entity_name");
+    }
+
+    @Test
+    void codeListsOfOwnQuestionsAreThoseOfTheApplication() {
+        CsvTable own = table("geography,districts,Quartieri,Districts,codes,districts,0..n,,optional,,,\n");
+        CodeLists lists = CodeLists.bundled()
+                .with(CodeList.of(
+                        "districts",
+                        Bilingual.same("districts"),
+                        CodeForm.ANY,
+                        CsvTable.read(new StringReader("code,name_en\n1,North\n"), "districts.csv")));
+
+        assertThat(DescriptiveSurvey.overlaid(2020, own, lists)
+                        .field("districts")
+                        .codeList())
+                .contains("districts");
+        assertThat(DescriptiveSurvey.replaced(2020, own, lists).fields()).hasSize(1);
+        assertThatThrownBy(() -> DescriptiveSurvey.overlaid(2020, own, CodeLists.bundled()))
+                .hasMessageContaining("no code list districts");
     }
 }

@@ -10,12 +10,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 /** The samples of rules as documents: typed, written and read again they are the same. */
 class PracticeSampleTest {
     @Test
     void everySampleSurvivesItsAnswers() {
+        assertThat(PracticeSample.all())
+                .anyMatch(sample -> sample.settings().opened() != null)
+                .anyMatch(sample -> sample.entries().size() > 1)
+                .allSatisfy(sample -> assertThat(sample.entries())
+                        .extracting(PracticeEntry::row)
+                        .isEqualTo(LongStream.rangeClosed(1, sample.entries().size())
+                                .boxed()
+                                .toList()));
         for (PracticeSample sample : PracticeSample.all()) {
             for (PracticeEntry entry : sample.entries()) {
                 PracticeSheet sheet = entry.sheet();

@@ -7,12 +7,15 @@ import it.apsis.classification.Basis;
 import it.apsis.classification.Classification;
 import it.apsis.classification.ClassificationScheme;
 import it.apsis.classification.Hint;
+import it.apsis.finding.Finding;
 import it.apsis.finding.Place;
+import it.apsis.finding.Severity;
 import it.apsis.schema.Answer;
 import it.apsis.schema.Field;
 import it.apsis.schema.Question;
 import it.apsis.text.CsvTable;
 import java.io.StringReader;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -41,6 +44,8 @@ class PracticeSheetTest {
         assertThat(PracticeCollection.form(2020).choices().all()).hasSize(15);
         assertThat(PracticeCollection.form(2020).choices().list("service-class").codes())
                 .containsExactly("NEW", "EXISTING", "MIXED");
+        assertThat(Region.choices().label("01").it()).isEqualTo("Piemonte");
+        assertThat(Region.choices().codes()).hasSize(20).startsWith("01").endsWith("20");
         assertThat(Region.all()).hasSize(20).extracting(Region::area).containsOnly("1", "2", "3", "4", "5");
         assertThatThrownBy(() -> PracticeCollection.form(2019)).isInstanceOf(IllegalArgumentException.class);
     }
@@ -52,7 +57,7 @@ class PracticeSheetTest {
         PracticeSheet unread = PracticeAnswers.read(Map.of("contact", new Answer.Text("Anna 333")));
 
         assertThat(sheet.contact()).isEqualTo(new ContactPerson("Anna", null, "anna@example.org"));
-        assertThat(sheet.toString() + unread).doesNotContain("Anna", "anna");
+        assertThat(sheet.toString() + unread).doesNotContain("Anna", "anna").contains("ContactPerson[not printed]");
         assertThat(PracticeEntry.of(1, sheet).text("contact")).isNull();
         assertThat(PracticeEntry.of(1, sheet)).hasToString("PracticeEntry[row=1, id=null]");
     }
@@ -156,6 +161,9 @@ class PracticeSheetTest {
 
         assertThat(PracticeEntry.of(3, sheet).place("title")).isEqualTo(new Place(3, 0, null, "title", 1, false));
         assertThat(PracticeEntry.of(3, sheet).place(null).position()).isEqualTo(-1);
+        assertThat(PracticeEntry.of(3, sheet).row()).isEqualTo(3);
+        Finding note = new Finding("practice_key_unknown", Severity.INFO, Place.WHOLE, null, null);
+        assertThat(PracticeEntry.of(3, sheet).withNotes(List.of(note)).notes()).containsExactly(note);
         PracticeEntry cell = PracticeEntry.of(columns, 7, 0, "Foglio1", sheet).withNotes(List.of());
         assertThat(cell.place("title").address()).contains("B7");
         assertThat(cell.place("title").sheet()).isEqualTo("Foglio1");
@@ -180,5 +188,35 @@ class PracticeSheetTest {
                         .table("class")
                         .rows())
                 .hasSize(2);
+    }
+
+    @Test
+    void answersHaveTheirTypes() {
+        PracticeSheet sheet = PracticeAnswers.read(Map.of(
+                "title", new Answer.Text("Spesa a casa"),
+                "period_start", new Answer.Text("01/03/2020"),
+                "people_reached", new Answer.Text("1200"),
+                "target_groups", new Answer.Items(List.of(" ANZ", "", "FAM")),
+                "delivery_channels", new Answer.Text("PHONE"),
+                "components", new Answer.Entries(List.of(Map.of("name", "a", "status", "NEW"))),
+                "funding",
+                        new Answer.Entries(List.of(
+                                Map.of("source", "MUNICIPAL", "amount", "1.000,50"),
+                                Map.of("source", "EU", "amount", "molto")))));
+
+        assertThat(sheet.title()).isEqualTo("Spesa a casa");
+        assertThat(sheet.periodStart()).isEqualTo(LocalDate.of(2020, 3, 1));
+        assertThat(sheet.peopleReached()).isEqualTo(1200);
+        assertThat(sheet.targetGroups()).containsExactly("ANZ", "FAM");
+        assertThat(sheet.deliveryChannels()).containsExactly("PHONE");
+        assertThat(sheet.components()).containsExactly(new ServiceComponent("a", null, "NEW", null));
+        assertThat(sheet.funding())
+                .containsExactly(
+                        new FundingSource("MUNICIPAL", new BigDecimal("1000.50")), new FundingSource("EU", null));
+        assertThat(sheet.unread())
+                .singleElement()
+                .satisfies(unread -> assertThat(
+                                unread.key() + " " + unread.column() + " " + unread.entry() + " " + unread.cause())
+                        .isEqualTo("funding amount 2 practice_count_invalid"));
     }
 }

@@ -184,5 +184,55 @@ class PracticeStatisticsTest {
     })
     void bandsOfSizeHaveTheirBorders(long residents, String band) {
         assertThat(SizeBand.of(residents)).isEqualTo(band);
+        assertThat(SizeBand.of(-1 - residents)).isNull();
+        assertThat(SizeBand.of(null)).isNull();
+    }
+
+    @Test
+    void ratingsBandsAndTotalsAreThoseOfTheSheets() {
+        PracticeStatistics statistics = of(
+                published("01", "NEW")
+                        .providerPopulation(3_000L)
+                        .operatorsTotal(0L)
+                        .operatorFeedback(new Feedback("POSITIVE", null))
+                        .citizenFeedback(new Feedback("NEGATIVE", "Male"))
+                        .build(),
+                published("01", "NEW").operatorsTotal(-1L).build(),
+                published("01", "NEW").build());
+
+        assertThat(row(statistics.table("size_band"), "UP_TO_5000", null).count())
+                .isEqualTo(1);
+        assertThat(row(statistics.table("operator_feedback"), "POSITIVE", null).count())
+                .isEqualTo(1);
+        assertThat(row(statistics.table("citizen_feedback"), "NEGATIVE", null).count())
+                .isEqualTo(1);
+        assertThat(statistics.operators().answered()).isEqualTo(1);
+    }
+
+    @Test
+    void tablesAndTheirRowsHaveTheirNames() {
+        PracticeStatistics statistics = of(published("01", "MIXED").build());
+
+        assertThat(statistics.table("class_by_service_area").title().it())
+                .isEqualTo("Tipologia per Aree di intervento");
+        assertThat(statistics.table("provider_region").title().it()).isEqualTo("Regione");
+        assertThat(row(statistics.table("class"), "MIXED", null).label().it()).isEqualTo("Servizio misto");
+        StatisticsRow crossed = row(statistics.table("class_by_region"), "01", "MIXED");
+        assertThat(crossed.label().it()).isEqualTo("Piemonte");
+        assertThat(crossed.crossedLabel().it()).isEqualTo("Servizio misto");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "class, false",
+        "size_band, false",
+        "target_groups, true",
+        "funding, true",
+        "class_by_region, false",
+        "class_by_target_group, true",
+        "area_by_region, true"
+    })
+    void aSheetCountsInSeveralRowsWhereItCanHaveSeveralAnswers(String table, boolean multiple) {
+        assertThat(of().table(table).multiple()).isEqualTo(multiple);
     }
 }

@@ -49,6 +49,7 @@ class FindingCollectorProperties {
 
         assertThat(one.findings()).isEqualTo(all.findings());
         assertThat(one.counts()).isEqualTo(all.counts());
+        assertThat(one.byCode()).isEqualTo(all.byCode());
         assertThat(one.truncated()).isEqualTo(all.truncated());
     }
 
@@ -94,5 +95,34 @@ class FindingCollectorProperties {
 
     private static Finding finding(String code, int row, int position, Severity severity) {
         return new Finding(code, severity, new Place(row, 0, null, null, position, true), null, null);
+    }
+
+    @Example
+    void knowsWhetherAllWasKept() {
+        FindingCollector exact = FindingCollector.keeping(2);
+        exact.add(finding("a", 1, 0, Severity.INFO));
+        exact.add(finding("b", 2, 0, Severity.INFO));
+        assertThat(exact.truncated()).isFalse();
+        exact.add(finding("c", 3, 0, Severity.INFO));
+        assertThat(exact.truncated()).isTrue();
+
+        FindingCollector counting = FindingCollector.keeping(2);
+        counting.addUnkept("a", Severity.ERROR, 0);
+        assertThat(counting.truncated()).isFalse();
+        counting.addUnkept("a", Severity.ERROR, 5);
+        FindingCollector both = FindingCollector.keeping(2);
+        both.addAll(counting);
+        assertThat(both.truncated()).isTrue();
+        assertThat(both.byCode()).containsOnly(java.util.Map.entry("a", 5L));
+    }
+
+    @Example
+    void findingsStandByRowThenColumnThenCode() {
+        Finding first = finding("z", 1, 2, Severity.INFO);
+        Finding second = finding("a", 1, 3, Severity.INFO);
+        Finding third = finding("b", 1, 3, Severity.INFO);
+        Finding fourth = finding("a", 2, 0, Severity.INFO);
+        assertThat(java.util.stream.Stream.of(fourth, third, second, first).sorted(Finding.ORDER))
+                .containsExactly(first, second, third, fourth);
     }
 }

@@ -12,6 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MessageRendererTest {
     private static final String TABLE = """
@@ -20,18 +22,17 @@ class MessageRendererTest {
             dates_reversed,ERROR,row,expected_start expected_completion,design,inferred,0.1
             score,WARNING,answer,markers,list,confirmed,0.1
             """;
-    private static final RuleTexts TEXTS =
-            RuleTexts.of(language -> new ByteArrayInputStream((language == Language.ITALIAN
-                            ? "code_unknown.summary=Codice sconosciuto\n"
-                                    + "code_unknown.message=«{question}»: il codice {value} non esiste[. Forse {suggestions}?]\n"
-                            : "code_unknown.summary=Unknown code\ndates_reversed.summary=Dates\n"
-                                    + "dates_reversed.message={questions} in {column} at {cell}: {days} days\n"
-                                    + "dates_reversed.explanation=Why\ndates_reversed.advice=Mend")
-                    .getBytes(StandardCharsets.UTF_8)));
+    private final RuleTexts texts = RuleTexts.of(language -> new ByteArrayInputStream((language == Language.ITALIAN
+                    ? "code_unknown.summary=Codice sconosciuto\n"
+                            + "code_unknown.message=«{question}»: il codice {value} non esiste[. Forse {suggestions}?]\n"
+                    : "code_unknown.summary=Unknown code\ndates_reversed.summary=Dates\n"
+                            + "dates_reversed.message={questions} in {column} at {cell}: {days} days\n"
+                            + "dates_reversed.explanation=Why\ndates_reversed.advice=Mend")
+            .getBytes(StandardCharsets.UTF_8)));
 
     private final RuleCatalogue rules = RuleCatalogue.read(
             CsvTable.read(new StringReader(TABLE), "rules"),
-            TEXTS,
+            texts,
             Map.of("markers", List.of("gender", "environment")));
     private final MessageRenderer renderer =
             MessageRenderer.of(rules, key -> key.equals("purpose") ? new Bilingual("Purpose", "Finalità") : null);
@@ -77,6 +78,10 @@ class MessageRendererTest {
         assertThat(renderer.message(
                         new Finding("dates_reversed", Severity.ERROR, Place.WHOLE, null, null), Language.ITALIAN))
                 .isEqualTo("dates_reversed");
+        assertThat(rules.get("dates_reversed").text(Language.ITALIAN))
+                .isEqualTo(new RuleText("dates_reversed", "dates_reversed", "", ""));
+        assertThat(RuleTexts.of(language -> null).text("dates_reversed", Language.ITALIAN))
+                .isEmpty();
         assertThat(renderer.rule("nobody_knows", Language.ENGLISH).summary()).isEqualTo("nobody_knows");
     }
 
@@ -85,7 +90,7 @@ class MessageRendererTest {
         assertThat(rules.get("score").questions()).containsExactly("gender", "environment");
         assertThat(rules.get("dates_reversed").status()).isEqualTo(RuleStatus.INFERRED);
         assertThat(rules.descriptors()).hasSize(3);
-        assertThat(TEXTS.keys(Language.ITALIAN)).containsExactly("code_unknown.message", "code_unknown.summary");
+        assertThat(texts.keys(Language.ITALIAN)).containsExactly("code_unknown.message", "code_unknown.summary");
     }
 
     @Test
@@ -96,7 +101,7 @@ class MessageRendererTest {
                 .hasMessageContaining("score");
         assertThatThrownBy(() -> rules.get("nothing")).hasMessageContaining("nothing");
         assertThatThrownBy(() -> new RuleDescriptor(
-                        "Not a code", Severity.INFO, RuleScope.ROW, List.of(), "", RuleStatus.CONFIRMED, "", TEXTS))
+                        "Not a code", Severity.INFO, RuleScope.ROW, List.of(), "", RuleStatus.CONFIRMED, "", texts))
                 .hasMessageContaining("Not a code");
     }
 
@@ -105,5 +110,25 @@ class MessageRendererTest {
         RuleCatalogue both = RuleCatalogue.EMPTY.and(rules).and(rules);
 
         assertThat(both.descriptors()).containsExactlyElementsOf(rules.descriptors());
+    }
+
+    @Test
+    void aFindingAboutOneAnswerNamesItWhereSeveralCouldBeNamed() {
+        Finding finding = new Finding("dates_reversed", Severity.ERROR, Place.row(3, 4), "purpose", "x");
+
+        assertThat(renderer.message(finding, Language.ENGLISH)).startsWith("Purpose in ");
+        assertThat(renderer.message(
+                        new Finding("dates_reversed", Severity.ERROR, Place.row(3, 4), null, "x"), Language.ENGLISH))
+                .startsWith(" in ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x", "\uD83D\uDCA7"})
+    void onlyTheBeginningOfALongTextIsQuoted(String sign) {
+        Finding whole = new Finding("code_unknown", Severity.ERROR, Place.WHOLE, "purpose", sign.repeat(200));
+        Finding longer = new Finding("code_unknown", Severity.ERROR, Place.WHOLE, "purpose", sign.repeat(201));
+
+        assertThat(renderer.message(whole, Language.ITALIAN)).contains(" " + sign.repeat(200) + " ");
+        assertThat(renderer.message(longer, Language.ITALIAN)).contains(" " + sign.repeat(199) + "… ");
     }
 }

@@ -29,6 +29,8 @@ class PlaceTest {
     void aRowADocumentAndAnAnswerOfNoSheetHaveNone() {
         assertThat(Place.row(17, 19).address()).isEmpty();
         assertThat(Place.WHOLE.address()).isEmpty();
+        assertThat(new Place(0, 1, null, "title", 3, true).address()).isEmpty();
+        assertThat(new Place(1, 1, null, "title", 0, true).address()).contains("A1");
         assertThat(new Place(1, 0, null, "title", 3, false).address()).isEmpty();
     }
 

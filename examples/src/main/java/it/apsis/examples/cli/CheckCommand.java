@@ -5,7 +5,6 @@ import it.apsis.export.report.ReportFormats;
 import it.apsis.export.report.ReportWriter;
 import it.apsis.export.workbook.WorkbookFormat;
 import it.apsis.finding.ValidationReport;
-import it.apsis.statistical.ReturnReading;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -77,12 +76,11 @@ final class CheckCommand implements Callable<Integer> {
             ReturnFiles.refuseSame(source, out);
         }
         ReadingOptions options = ReturnFiles.options(year, layout, entity);
-        ValidationReport report;
-        try (ReturnReading reading = ReturnFiles.open(source, options)) {
-            report = Objects.requireNonNull(checks, "a command is made by its factory")
-                    .validator()
-                    .validate(reading);
-        }
+        ValidationReport report = LongReturns.check(
+                Objects.requireNonNull(checks, "a command is made by its factory")
+                        .validator(),
+                source,
+                options);
         if (writer.isPresent()) {
             to.result(out, stream -> writer.get().write(report, to.language(), stream));
         } else {

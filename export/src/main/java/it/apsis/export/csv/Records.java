@@ -53,6 +53,14 @@ final class Records<H extends RowHandler> implements AutoCloseable {
                 handler, parser(separator).allowUnclosedQuote(false).build(handler, text), text);
     }
 
+    /** The records of a piece of a file. */
+    static <H extends RowHandler> Records<H> ofPiece(Piece piece, TextEncoding encoding, char separator, H handler) {
+        DecodedText text = new DecodedText(piece.bytes(), piece.isFirst() ? encoding : encoding.withoutMark());
+        handler.startBehind(piece.rowsBefore(), piece.linesBefore());
+        return new Records<>(
+                handler, parser(separator).allowUnclosedQuote(false).build(handler, text), text);
+    }
+
     static InputStream open(ReturnSource source) {
         try {
             return source.open();

@@ -12,6 +12,7 @@ import it.apsis.statistical.UnusableReturnException;
 abstract class RowHandler extends CsvCallbackHandler<RowHandler> {
     private long row;
     private long line;
+    private long linesBefore;
     private int count;
     private int size;
     private int lineBreaks;
@@ -24,6 +25,12 @@ abstract class RowHandler extends CsvCallbackHandler<RowHandler> {
     /** The physical line where it begins. */
     final long line() {
         return line;
+    }
+
+    /** Begins a piece of a file, in which so many records and lines stand before it. */
+    final void startBehind(long rows, long lines) {
+        row = rows;
+        linesBefore = lines;
     }
 
     /** How many cells it has. */
@@ -40,7 +47,7 @@ abstract class RowHandler extends CsvCallbackHandler<RowHandler> {
     @Override
     protected final void beginRecord(long startingLineNumber) {
         row++;
-        line = startingLineNumber;
+        line = linesBefore + startingLineNumber;
         count = 0;
         size = 0;
         lineBreaks = 0;

@@ -52,6 +52,16 @@ record TextEncoding(@Nullable Charset charset, int mark) {
         return isUtf8(bytes, length) ? UTF_8 : WINDOWS_1252;
     }
 
+    /** The same where the mark is not at the beginning, but somewhere else. */
+    TextEncoding withoutMark() {
+        return mark == 0 ? this : new TextEncoding(charset, 0);
+    }
+
+    /** Whether what is ASCII is one byte each, so that bytes can be told apart without being decoded. */
+    boolean isAsciiByByte() {
+        return charset == null || StandardCharsets.UTF_8.equals(charset);
+    }
+
     /** Whether it was taken for want of a better one. */
     boolean isAssumed() {
         return charset == null;

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class RowSorter {
     private final ReturnHead head;
     private final ActivityAssembler assembler;
-    private final TotalsRows totals;
+    private final TotalsKeeper totals;
     private final int[] headless;
     private final boolean[] headlessUsed;
 
@@ -34,9 +34,19 @@ public final class RowSorter {
      * @param head its head
      */
     public RowSorter(ReturnHead head) {
+        this(head, new TotalsRows(head.columns()));
+    }
+
+    /**
+     * For some of the rows of a return.
+     *
+     * @param head its head
+     * @param totals looks at totals rows, which cannot be judged by some of the rows
+     */
+    public RowSorter(ReturnHead head, TotalsKeeper totals) {
         this.head = head;
         this.assembler = new ActivityAssembler(head.columns());
-        this.totals = new TotalsRows(head.columns());
+        this.totals = totals;
         this.headless = head.columns().all().stream()
                 .filter(column -> column.key() == null && column.header().isBlank())
                 .mapToInt(Column::position)
@@ -77,6 +87,28 @@ public final class RowSorter {
             headlessUsed[i] |= !activity.cell(headless[i]).isBlank();
         }
         return activity;
+    }
+
+    /**
+     * Takes over the counts of another sorter, of other rows of the same return.
+     *
+     * @param other the other sorter
+     */
+    public void add(RowSorter other) {
+        read += other.read;
+        skipped += other.skipped;
+        for (int i = 0; i < headlessUsed.length; i++) {
+            headlessUsed[i] |= other.headlessUsed[i];
+        }
+    }
+
+    /**
+     * Takes blank rows that are known to be followed by others.
+     *
+     * @param rows how many
+     */
+    public void skip(long rows) {
+        skipped += rows;
     }
 
     /** What is said of a row that goes on behind the last column; nothing where only blanks follow. */

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * Knows a totals row, and whether it equals the sums of the rows above: of all of them, or of those since the totals row
  * before. One thread.
  */
-final class TotalsRows {
+final class TotalsRows implements TotalsKeeper {
     private static final String CODE = "totals_mismatch";
 
     private final ReturnColumns columns;
@@ -53,22 +53,60 @@ final class TotalsRows {
                 && (words.get(0).equals("totale") || words.get(0).equals("total"));
     }
 
-    void add(ActivityRecord activity) {
+    @Override
+    public void add(ActivityRecord activity) {
         commitment.add(activity.commitment());
         disbursement.add(activity.disbursement());
     }
 
-    SkippedRow skip(Place place, ReadCell first, ReadCell[] read, int count) {
+    /** Takes the sums of rows. */
+    void add(Totals sums) {
+        commitment.add(sums.commitment());
+        disbursement.add(sums.disbursement());
+    }
+
+    @Override
+    public SkippedRow skip(Place place, ReadCell first, ReadCell[] read, int count) {
         List<Finding> findings = new ArrayList<>();
-        findings.add(ReadingFindings.of("totals_row_skipped", place, null, first.text(), Attributes.NONE));
-        compare(commitment, read, count, place, findings);
-        compare(disbursement, read, count, place, findings);
+        findings.add(skipped(place, first));
+        findings.addAll(judge(row(place, read, count)));
         return new SkippedRow(place.row(), place.line(), findings);
     }
 
-    private void compare(Sum sum, ReadCell[] read, int count, Place place, List<Finding> findings) {
+    static Finding skipped(Place place, ReadCell first) {
+        return ReadingFindings.of("totals_row_skipped", place, null, first.text(), Attributes.NONE);
+    }
+
+    /**
+     * A totals row.
+     *
+     * @param place where it stands
+     * @param commitment its sum of commitments, or null
+     * @param disbursement its sum of disbursements, or null
+     */
+    record Row(
+            Place place,
+            @Nullable ReadCell commitment,
+            @Nullable ReadCell disbursement) {}
+
+    Row row(Place place, ReadCell[] read, int count) {
+        return new Row(place, cell(commitment, read, count), cell(disbursement, read, count));
+    }
+
+    private @Nullable ReadCell cell(Sum sum, ReadCell[] read, int count) {
         Column column = columns.find(sum.key);
-        ReadCell cell = column == null || column.position() >= count ? null : read[column.position()];
+        return column == null || column.position() >= count ? null : read[column.position()];
+    }
+
+    /** What there is to say of a totals row behind all that were taken. */
+    List<Finding> judge(Row row) {
+        List<Finding> findings = new ArrayList<>(0);
+        compare(commitment, row.commitment(), row.place(), findings);
+        compare(disbursement, row.disbursement(), row.place(), findings);
+        return findings;
+    }
+
+    private void compare(Sum sum, @Nullable ReadCell cell, Place place, List<Finding> findings) {
         if (cell != null && !cell.isBlank() && !sum.isEqualTo(cell.answer())) {
             findings.add(ReadingFindings.of(
                     CODE, columns.place(place, sum.key), sum.key, cell.text(), sum.facts(cell.answer())));
@@ -88,8 +126,12 @@ final class TotalsRows {
 
         void add(@Nullable Amount amount) {
             if (amount != null && amount.signum() != 0) {
-                part = part.add(amount.thousandEuro());
+                add(amount.thousandEuro());
             }
+        }
+
+        void add(BigDecimal amount) {
+            part = part.add(amount);
         }
 
         boolean isEqualTo(@Nullable Object found) {

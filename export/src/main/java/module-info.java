@@ -37,7 +37,8 @@ module it.apsis.export {
     provides it.apsis.export.form.FormFormat with
             it.apsis.export.form.FieldTableFormat,
             it.apsis.export.form.JsonSchemaFormat,
-            it.apsis.export.form.MarkdownFormat;
+            it.apsis.export.form.MarkdownFormat,
+            it.apsis.export.form.SurveyJsFormat;
     provides it.apsis.export.report.ReportWriter with
             it.apsis.export.report.provider.BundledReports.Csv,
             it.apsis.export.report.provider.BundledReports.Page,

@@ -19,6 +19,9 @@ class SchemaCommandTest {
         "statistical, markdown, # Scheda statistica",
         "descriptive, markdown, # Questionario descrittivo",
         "practice, markdown, # Scheda di una pratica",
+        "statistical, surveyjs, Scheda statistica",
+        "descriptive, surveyjs, publication_consent",
+        "practice, surveyjs, operators_by_role",
         "statistical, csv, crs_item",
         "practice, csv, cardinality"
     })
@@ -57,6 +60,6 @@ class SchemaCommandTest {
 
     @Test
     void theHelpNamesTheFormats() {
-        assertThat(Run.of("schema", "--help").out()).contains("csv, json-schema, markdown");
+        assertThat(Run.of("schema", "--help").out()).contains("csv, json-schema, markdown, surveyjs");
     }
 }

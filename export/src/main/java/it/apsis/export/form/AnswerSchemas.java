@@ -15,11 +15,12 @@ final class AnswerSchemas {
     private static final String TYPE = "type";
     private static final String STRING = "string";
     private static final String PATTERN = "pattern";
+    private static final String ARRAY = "array";
     private static final String ANY_OF = "anyOf";
     private static final String NONE = "NONE";
-    private static final String YEAR_TEXT = "^[12][0-9]{3}$";
+    static final String YEAR_TEXT = "^[12][0-9]{3}$";
     private static final int FIRST_YEAR_OF_SHARES = 2018;
-    private static final String SHARE = ":[0-9]{1,3}([.,][0-9]+)?%?";
+    static final String SHARE = ":[0-9]{1,3}([.,][0-9]+)?%?";
 
     private final String questionnaire;
     private final int year;
@@ -42,11 +43,12 @@ final class AnswerSchemas {
             case FEEDBACK -> feedback(field, json);
             case CODES -> {
                 if (statistical) {
-                    text(json, several(field));
+                    either(() -> text(json, several(field)), () -> array(field, json), json);
                 } else {
                     array(field, json);
                 }
             }
+            case TAGS -> either(() -> single(field, json), () -> array(field, json), json);
             case WEIGHTED_CODES -> weighted(field, json);
             case AMOUNT, DECIMAL -> number(json, statistical && field.answer() == AnswerType.AMOUNT);
             case INTEGER, YEAR -> integer(field, json, statistical);
@@ -72,8 +74,11 @@ final class AnswerSchemas {
     }
 
     private void array(Field field, JsonOutput json) {
-        json.member(TYPE, "array");
-        cardinality(field.cardinality(), json);
+        json.member(TYPE, ARRAY);
+        if (!questionnaire.equals(StatisticalSurvey.NAME)) {
+            // The table of a return says nothing of how many.
+            cardinality(field.cardinality(), json);
+        }
         Optional<ChoiceList> list = choices.of(field);
         if (list.filter(one -> one.contains(NONE)).isPresent()) {
             noneAlone(json);
@@ -94,13 +99,13 @@ final class AnswerSchemas {
     /** That there is none of something is no answer beside others. */
     private static void noneAlone(JsonOutput json) {
         json.startObject("if");
-        json.member(TYPE, "array");
+        json.member(TYPE, ARRAY);
         json.startObject("contains");
         json.member("const", NONE);
         json.endObject();
         json.endObject();
         json.startObject("then");
-        json.member(TYPE, "array");
+        json.member(TYPE, ARRAY);
         json.member("maxItems", 1);
         json.endObject();
     }
@@ -120,18 +125,22 @@ final class AnswerSchemas {
             rows(field, json);
             return;
         }
+        either(() -> row(field, json), () -> rows(field, json), json);
+    }
+
+    private static void either(Runnable one, Runnable other, JsonOutput json) {
         json.startArray(ANY_OF);
         json.startObject();
-        row(field, json);
+        one.run();
         json.endObject();
         json.startObject();
-        rows(field, json);
+        other.run();
         json.endObject();
         json.endArray();
     }
 
     private void rows(Field field, JsonOutput json) {
-        json.member(TYPE, "array");
+        json.member(TYPE, ARRAY);
         cardinality(field.cardinality(), json);
         json.startObject("items");
         row(field, json);
@@ -176,7 +185,21 @@ final class AnswerSchemas {
         json.endObject();
     }
 
+    /** As a table of one row. */
     private void feedback(Field field, JsonOutput json) {
+        either(
+                () -> ratingAndText(field, json),
+                () -> {
+                    json.member(TYPE, ARRAY);
+                    json.member("maxItems", 1);
+                    json.startObject("items");
+                    ratingAndText(field, json);
+                    json.endObject();
+                },
+                json);
+    }
+
+    private void ratingAndText(Field field, JsonOutput json) {
         json.member(TYPE, "object");
         json.startObject("properties");
         json.startObject("rating");
@@ -189,7 +212,7 @@ final class AnswerSchemas {
         json.endObject();
     }
 
-    /** In a return several codes stand in one text, as in a cell. */
+    /** In a return several codes can stand in one text, as in a cell. */
     private String several(Field field) {
         String code = alternatives(field);
         return "^" + code + "(;" + code + ")*$";
@@ -199,8 +222,13 @@ final class AnswerSchemas {
         return Patterns.alternatives(choices.of(field).orElseThrow().codes());
     }
 
+    /** Whether a purpose could be given as several with their shares. */
+    static boolean hasShares(int year) {
+        return year >= FIRST_YEAR_OF_SHARES;
+    }
+
     private void weighted(Field field, JsonOutput json) {
-        if (year < FIRST_YEAR_OF_SHARES) {
+        if (!hasShares(year)) {
             choices.of(field).ifPresent(list -> lists.refer(list, json));
             return;
         }

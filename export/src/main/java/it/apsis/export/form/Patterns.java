@@ -7,6 +7,7 @@ import it.apsis.rule.Relation;
 import it.apsis.schema.AnswerType;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -14,9 +15,11 @@ import java.util.stream.IntStream;
 final class Patterns {
     static final String NOT_BLANK = "\\S";
     static final String DECIMAL = "^[+-]?[0-9]{1,40}(\\.[0-9]{1,40})?$";
+    static final String DECIMAL_OF_EITHER_MARK = "^[+-]?[0-9]{1,40}([.,][0-9]{1,40})?$";
     static final String COUNT = "^[0-9]{1,18}$";
     static final String NOT_NEGATIVE_DECIMAL = "^[0-9]{1,40}([.,][0-9]{1,40})?$";
 
+    private static final Pattern SYNTAX = Pattern.compile("[\\\\^$.|?*+()\\[\\]{}/]");
     private static final String LEAP = "([0-9]{2}(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)";
     private static final String DAY_MONTH = "((0?[1-9]|1[0-9]|2[0-8])S(0?[1-9]|1[0-2])|(29|30)S(0?[13-9]|1[0-2])"
             + "|31S(0?[13578]|1[02]))S[0-9]{4}|29S0?2S" + LEAP;
@@ -74,6 +77,8 @@ final class Patterns {
 
     /** Returns one of these codes. */
     static String alternatives(List<String> codes) {
-        return codes.stream().map(code -> code.replace(".", "\\.")).collect(Collectors.joining("|", "(", ")"));
+        return codes.stream()
+                .map(code -> SYNTAX.matcher(code).replaceAll("\\\\$0"))
+                .collect(Collectors.joining("|", "(", ")"));
     }
 }

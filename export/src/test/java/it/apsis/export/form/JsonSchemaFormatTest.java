@@ -81,7 +81,12 @@ class JsonSchemaFormatTest {
     private static final CodeLists LISTS = CodeLists.bundled();
     private static final KeysCsvFormat CSV = new KeysCsvFormat();
 
-    private record Case(String name, int year, String document, boolean accepted) {}
+    /** A document, whether it is right, and whether it is a sample that fails its rule. */
+    record Case(String name, int year, String document, boolean accepted, boolean fails) {
+        String rule() {
+            return name.substring(0, name.indexOf(' '));
+        }
+    }
 
     static byte[] write(FormFormat format, Questionnaire form, Language language) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -93,7 +98,7 @@ class JsonSchemaFormatTest {
         return new String(write(new JsonSchemaFormat(), form, Language.ENGLISH), StandardCharsets.UTF_8);
     }
 
-    private static List<Case> cases() {
+    static List<Case> cases() {
         List<Case> cases = new ArrayList<>();
         for (RuleSample sample : StatisticalSurvey.samples()) {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -110,7 +115,8 @@ class JsonSchemaFormatTest {
                     sample.rule() + " " + sample.document(),
                     sample.flowYear(),
                     declared(sample, out.toString(StandardCharsets.UTF_8)),
-                    !fails));
+                    !fails,
+                    sample.fails()));
         }
         return cases;
     }
@@ -130,7 +136,7 @@ class JsonSchemaFormatTest {
                                         && isError(one.rule())));
     }
 
-    private static boolean isError(String rule) {
+    static boolean isError(String rule) {
         return StatisticalSurvey.rules().get(rule).severity() == Severity.ERROR;
     }
 
@@ -159,7 +165,7 @@ class JsonSchemaFormatTest {
                 schemas.put(one.year(), schema);
             }
             var messages = schema.validate(one.document(), InputFormat.JSON);
-            String rule = one.name().substring(0, one.name().indexOf(' '));
+            String rule = one.rule();
             if (one.accepted() && !messages.isEmpty()) {
                 wrong.add(one.year() + " " + one.name() + " is refused: " + messages);
             } else if (!one.accepted() && messages.isEmpty() && isError(rule)) {
@@ -218,9 +224,9 @@ class JsonSchemaFormatTest {
         }
     }
 
-    private record Judged(String rule, boolean failing, boolean refused, String why, String document) {}
+    record Judged(String rule, boolean failing, boolean refused, String why, String document, boolean fails) {}
 
-    private static List<Judged> descriptive() throws IOException {
+    static List<Judged> descriptive() throws IOException {
         JsonSchema schema = compile(schema(DescriptiveSurvey.form(2020)));
         List<Judged> judged = new ArrayList<>();
         for (DescriptiveSample sample : DescriptiveSample.all()) {
@@ -233,12 +239,13 @@ class JsonSchemaFormatTest {
                     sample.isFailing() && error,
                     !messages.isEmpty(),
                     messages.toString(),
-                    out.toString(StandardCharsets.UTF_8)));
+                    out.toString(StandardCharsets.UTF_8),
+                    sample.isFailing()));
         }
         return judged;
     }
 
-    private static List<Judged> practices() throws IOException {
+    static List<Judged> practices() throws IOException {
         JsonSchema schema = compile(schema(PracticeCollection.form(2020)));
         List<Judged> judged = new ArrayList<>();
         for (PracticeSample sample : PracticeSample.all()) {
@@ -259,7 +266,8 @@ class JsonSchemaFormatTest {
                     sample.isFailing() && error,
                     !messages.isEmpty(),
                     messages.toString(),
-                    out.toString(StandardCharsets.UTF_8)));
+                    out.toString(StandardCharsets.UTF_8),
+                    sample.isFailing()));
         }
         return judged;
     }

@@ -41,6 +41,11 @@ public final class BodyRegister {
         return Bundled.REGISTER;
     }
 
+    /** Returns the bundled register as if nobody had read it yet. */
+    static BodyRegister unread() {
+        return new BodyRegister(BundledBodies.tables(), BundledBodies.read());
+    }
+
     /**
      * This register with an application's own bodies beside and over it. What the table holds is told by its columns,
      * which are those of the bundled files or of the reference data they come from; columns that are not needed do not
@@ -254,6 +259,6 @@ public final class BodyRegister {
     }
 
     private static final class Bundled {
-        private static final BodyRegister REGISTER = new BodyRegister(BundledBodies.tables(), BundledBodies.read());
+        private static final BodyRegister REGISTER = unread();
     }
 }

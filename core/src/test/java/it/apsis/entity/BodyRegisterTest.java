@@ -12,6 +12,45 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BodyRegisterTest {
     private static final BodyRegister REGISTER = BodyRegister.bundled();
 
+    static final String NAMES = """
+            Comune di Roma | 058091
+            roma capitale | 058091
+            ROMA | 058091
+            Comune dell'Aquila | 066049
+            Comune de L’Aquila | 066049
+            Comune della Spezia | 011015
+            Reggio Emilia | 035033
+            Comune di Reggio Calabria | 080063
+            Bolzano | 021008
+            Bozen | 021008
+            Bolzano/Bozen | 021008
+            Bozen - Bolzano | 021008
+            Gemeinde Bozen | 021008
+            Città di Castello | 054013
+            Comune di Città di Castello | 054013
+            CITTA' DI TORINO | 001272
+            S. Giovanni in Persiceto | 037053
+            Duino Aurisina | 032001
+            Devin Nabrežina | 032001
+            Samone (TN) | 022165
+            Comune di Samone ( to ) | 001235
+            Castellinaldo | 004051
+            Comune di Castellinaldo d'Alba | 004051
+            Città metropolitana di Roma Capitale | 258
+            Citta Metropolitana Reggio Calabria | 280
+            Provincia autonoma di Trento | 022
+            Provincia di Bolzano | 021
+            PROVINCIA DI TORINO | 001
+            Libero consorzio comunale di Agrigento | 084
+            Regione del Veneto | 05
+            Regione Autonoma Trentino Alto Adige | 04
+            Regione Valle d'Aosta | 02
+            Regione Siciliana | 19
+            Toscana | 09
+            unione dei comuni alta sabina | udcas
+            Unione Comuni Alta Sabina | udcas
+            """;
+
     private static Body body(String code) {
         return REGISTER.find(code).orElseThrow();
     }
@@ -42,44 +81,7 @@ class BodyRegisterTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "Comune di Roma, 058091",
-        "roma capitale, 058091",
-        "ROMA, 058091",
-        "Comune dell'Aquila, 066049",
-        "Comune de L’Aquila, 066049",
-        "Comune della Spezia, 011015",
-        "Reggio Emilia, 035033",
-        "Comune di Reggio Calabria, 080063",
-        "Bolzano, 021008",
-        "Bozen, 021008",
-        "Bolzano/Bozen, 021008",
-        "Bozen - Bolzano, 021008",
-        "Gemeinde Bozen, 021008",
-        "Città di Castello, 054013",
-        "Comune di Città di Castello, 054013",
-        "CITTA' DI TORINO, 001272",
-        "S. Giovanni in Persiceto, 037053",
-        "Duino Aurisina, 032001",
-        "Devin Nabrežina, 032001",
-        "Samone (TN), 022165",
-        "Comune di Samone ( to ), 001235",
-        "Castellinaldo, 004051",
-        "Comune di Castellinaldo d'Alba, 004051",
-        "Città metropolitana di Roma Capitale, 258",
-        "Citta Metropolitana Reggio Calabria, 280",
-        "Provincia autonoma di Trento, 022",
-        "Provincia di Bolzano, 021",
-        "PROVINCIA DI TORINO, 001",
-        "Libero consorzio comunale di Agrigento, 084",
-        "Regione del Veneto, 05",
-        "Regione Autonoma Trentino Alto Adige, 04",
-        "Regione Valle d'Aosta, 02",
-        "Regione Siciliana, 19",
-        "Toscana, 09",
-        "unione dei comuni alta sabina, udcas",
-        "Unione Comuni Alta Sabina, udcas"
-    })
+    @CsvSource(delimiter = '|', textBlock = NAMES)
     void bodiesAreFoundByName(String name, String code) {
         assertThat(REGISTER.findByName(name, 2020))
                 .extracting(one -> one.id().code())
@@ -260,5 +262,50 @@ class BodyRegisterTest {
                 .toList();
         assertThat(codes).doesNotHaveDuplicates();
         assertThat(REGISTER.bodies()).allMatch(one -> REGISTER.find(one.id()).orElseThrow() == one);
+    }
+
+    /** The bundled register is read once for each run of a program: this reads its files and makes its indexes again. */
+    @Test
+    void theRegisterReadAnewHasTheSameBodiesUnderTheSameNamesAndCodes() {
+        BodyRegister anew = BodyRegister.unread();
+
+        assertThat(List.copyOf(anew.bodies()).equals(List.copyOf(REGISTER.bodies())))
+                .isTrue();
+        assertThat(anew.bodies().size()).isEqualTo(8211 + 14 + 457 + 107 + 20);
+        NAMES.lines()
+                .map(line -> line.split("\\|"))
+                .forEach(row -> assertThat(anew.findByName(row[0].strip(), 2020))
+                        .as(row[0])
+                        .extracting(one -> one.id().code())
+                        .startsWith(row[1].strip()));
+        for (Body body : REGISTER.bodies()) {
+            body.ipaCode().ifPresent(code -> assertThat(anew.find(code)).contains(body));
+        }
+        assertThat(anew.find("c_l219")).contains(body("001272"));
+        Comune luni = (Comune) anew.find("011020").orElseThrow();
+        assertThat(luni.names()).containsExactly("Luni", "Ortonovo");
+        assertThat(luni.period(2014).orElseThrow().name()).isEqualTo("Ortonovo");
+        assertThat(luni.provinceAbbreviation()).contains("SP");
+        assertThat(luni.regionCode()).contains("07");
+        assertThat(anew.find("090001")).isEqualTo(anew.find("104001"));
+        assertThat(anew.near("Castro", 5)).extracting(Body::name).startsWith("Castro", "Castro");
+    }
+
+    @Test
+    void suggestionsStandByNearnessThenThoseThatAreStillThereThenByName() {
+        assertThat(REGISTER.near("Comune di Bellagia", 3))
+                .extracting(body -> body.id().code())
+                .containsSubsequence("013250", "013019");
+        assertThat(REGISTER.near("Comune di Livoo", 3))
+                .extracting(body -> body.name() + " " + body.id().code())
+                .startsWith("Livo 013130", "Livo 022106");
+    }
+
+    @Test
+    void bodiesKnowTheirProvinciaAndTheirCode() {
+        assertThat(body("001").provinceAbbreviation()).contains("TO");
+        assertThat(body("ccvr_").ipaCode()).contains("ccvr_");
+        assertThat(EntityKind.OTHER.label().en()).isEqualTo("other body");
+        assertThat(EntityKind.COMUNE.label().en()).isEqualTo("Comune");
     }
 }

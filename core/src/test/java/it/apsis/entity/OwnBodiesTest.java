@@ -116,6 +116,8 @@ class OwnBodiesTest {
                 "istat_code,name\n1272,Torino\n",
                 "istat_code,name\n001272,\n",
                 "istat_code,name,cadastral_code\n001272,Torino,219\n",
+                "istat_code,name,cadastral_code\n001272,Torino,L21X\n",
+                "istat_code,name,cadastral_code\n001272,Torino,l219\n",
                 "istat_code,name,valid_to\n001272,Torino,31/12/2020\n",
                 "istat_code,name,replaced_by\n001272,Torino,nowhere\n",
                 "ipa_code,name,kind\nux,Unione,comune\n",
@@ -130,5 +132,54 @@ class OwnBodiesTest {
                 .isInstanceOfSatisfying(
                         TableFormatException.class, e -> assertThat(e.line()).isEqualTo(2))
                 .hasMessageStartingWith("own.csv");
+    }
+
+    @Test
+    void periodsStandInTheOrderOfTimeWhateverTheOrderOfTheRows() {
+        BodyRegister own = BUNDLED.with(table("""
+                istat_code,name,cadastral_code,valid_from,valid_to,replaced_by
+                888002,Nuovo Nome,Z998,2019-01-01,,
+                888001,Vecchio Nome,Z998,,2018-12-31,888002
+                """));
+        Comune comune = (Comune) own.find("888001").orElseThrow();
+
+        assertThat(comune.name()).isEqualTo("Nuovo Nome");
+        assertThat(comune.istatCodes()).containsExactly("888002", "888001");
+        assertThat(comune.period(2018).orElseThrow().name()).isEqualTo("Vecchio Nome");
+        assertThat(own.successor(comune)).isEmpty();
+    }
+
+    @Test
+    void nameAndTerritoryAreThoseOfTheTableOrFollowFromTheCode() {
+        BodyRegister own = BUNDLED.with(table("""
+                istat_code,name,name_alt,province_abbr,region_code,cadastral_code
+                021777,Neudorf/Villanuova,Novavas,,,Z997
+                888003,Lontano,,ZZ,20,A999
+                """));
+        Comune neudorf = (Comune) own.find("021777").orElseThrow();
+
+        assertThat(neudorf.provinceAbbreviation()).contains("BZ");
+        assertThat(neudorf.regionCode()).contains("04");
+        assertThat(own.find("888003").orElseThrow().provinceAbbreviation()).contains("ZZ");
+        assertThat(own.find("888003").orElseThrow().regionCode()).contains("20");
+        for (String name : new String[] {
+            "Villanuova", "Comune di Neudorf", "Novavas", "Neudorf Villanuova Novavas", "Novavas - Neudorf/Villanuova"
+        }) {
+            assertThat(own.findByName(name, 2020)).as(name).containsExactly(neudorf);
+        }
+    }
+
+    @Test
+    void halvesOfADoubleNameAreFoundWhereTheyAreClear() {
+        BodyRegister own = BUNDLED.with(table("""
+                istat_code,name
+                888004,Altamura-Qwertina
+                888005,Zxcvia-Bassa
+                888006,Zxcvia-Alta
+                """));
+
+        assertThat(own.findByName("Qwertina", 2020)).extracting(Body::name).containsExactly("Altamura-Qwertina");
+        assertThat(own.findByName("Zxcvia", 2020)).as("two have this half").isEmpty();
+        assertThat(own.findByName("Altamura", 2020)).extracting(Body::name).containsExactly("Altamura");
     }
 }

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the {@linkplain CampaignRules rules about submissions} have to say. Immutable. */
@@ -89,7 +90,7 @@ public final class SubmissionCheck {
                 now.file(),
                 Attributes.of("now", now.content().key())
                         .with("before", before.content().key())
-                        .with("first", before.file()));
+                        .with(now.content() == Content.NIL ? "nil_after" : "activities_after", before.file()));
     }
 
     private Optional<Finding> notInvited(Submission submission) {
@@ -99,15 +100,21 @@ public final class SubmissionCheck {
                 || campaign.get().asks(body.get().kind())) {
             return Optional.empty();
         }
-        List<String> respondents =
-                campaign.get().respondents().stream().map(EntityKind::plural).toList();
+        Set<EntityKind> respondents = campaign.get().respondents();
         return Optional.of(finding(
                 CampaignRules.ENTITY_NOT_INVITED,
                 "entity",
                 submission.named(),
                 Attributes.of("body", body.get().title())
                         .with("kind", body.get().kind().key())
-                        .with("respondents", respondents)));
+                        .with(
+                                "respondents",
+                                respondents.stream().map(EntityKind::plural).toList())
+                        .with(
+                                "invited",
+                                respondents.stream()
+                                        .map(kind -> kind.labels().it())
+                                        .toList())));
     }
 
     private static boolean isMistyped(Submission submission) {

@@ -85,7 +85,21 @@ class SubmissionCheckTest {
                 .singleElement()
                 .satisfies(finding -> {
                     assertThat(finding.code()).isEqualTo("submission_replaces_other_kind");
-                    assertThat(message(finding)).isEqualTo("activities now, nil before (n): which of them holds?");
+                    assertThat(message(finding))
+                            .isEqualTo("Activities now, while n declared that there are none. Which of the two holds?");
+                });
+    }
+
+    @Test
+    void aDeclarationOfNothingAfterActivities() {
+        assertThat(findings(CHECK, submission("001272", "p", FEBRUARY), nil("001272", "n", FEBRUARY.plusSeconds(1))))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(MESSAGES.message(finding, Language.ITALIAN))
+                            .isEqualTo("Ora si dichiara che non ci sono attività, mentre p ne conteneva."
+                                    + " Quale delle due trasmissioni vale?");
+                    assertThat(finding.attributes().text("now")).contains("nil");
+                    assertThat(finding.attributes().text("before")).contains("activities");
                 });
     }
 
@@ -114,9 +128,8 @@ class SubmissionCheckTest {
                 .satisfies(finding -> {
                     assertThat(finding.code()).isEqualTo("entity_not_invited");
                     assertThat(message(finding))
-                            .isEqualTo(
-                                    "Regione Toscana is of the kind regione; the campaign asks comuni, citta-metropolitane,"
-                                            + " unioni-di-comuni.");
+                            .isEqualTo("Regione Toscana is not among the bodies that the campaign asks: Comuni, Città"
+                                    + " metropolitane, Unioni di Comuni.");
                 });
         assertThat(findings(
                         SubmissionCheck.of(Optional.empty(), BodyRegister.bundled()), submission("09", "a", FEBRUARY)))

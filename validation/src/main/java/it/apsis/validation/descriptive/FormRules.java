@@ -42,7 +42,7 @@ final class FormRules {
         }
         for (AnswerPart part : AnswerPart.of(document)) {
             if (!isOfType(part.type(), part.value())) {
-                out.report(part.raised().with("type", name(part.type())));
+                out.report(part.raised().with("type", name(part.type())).with("example", example(part.type())));
             }
         }
     }
@@ -61,6 +61,20 @@ final class FormRules {
             case YEAR -> AnswerForm.year(text).isPresent();
             case DATE -> AnswerForm.date(text).isPresent();
             default -> true;
+        };
+    }
+
+    /** What such an answer looks like, in whatever language it is asked. */
+    private static String example(AnswerType type) {
+        return switch (type) {
+            case EMAIL -> "ufficio@example.org";
+            case PHONE -> "+39 035 399111";
+            case BOOLEAN -> "true";
+            case INTEGER -> "12";
+            case DECIMAL -> "0,5";
+            case AMOUNT -> "12500,50";
+            case YEAR -> "2015";
+            default -> "31-12-2020";
         };
     }
 

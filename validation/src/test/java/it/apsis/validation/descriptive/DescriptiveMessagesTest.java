@@ -51,10 +51,14 @@ class DescriptiveMessagesTest {
                 "priority_countries=55;62;236;238;Kenia|row 5: \"Kenia\"",
                 "initiatives=Acqua:9999|row 1, column recipient: \"9999\" is not a code of the list recipients",
                 "initiatives=A:238:::::;B:238::2020-02-02:2020-02-01|row 2: it ends on 2020-02-01, before it starts on 2020-02-02",
-                "initiatives=A:238::ieri|row 1, column start: \"ieri\" is not a valid date",
+                "initiatives=A:238::ieri|row 1, column start: \"ieri\" does not have the form that is asked, such as 31-12-2020.",
                 "initiatives=A:238::::-5|row 1, column amount: the amount -5 is negative",
-                "awareness_events=-1|\"-1\" is not a valid integer",
-                "staff_fte=-0.5|\"-0.5\" is not a valid decimal",
+                "awareness_events=-1|\"-1\" does not have the form that is asked, such as 12.",
+                "staff_fte=-0.5|\"-0.5\" does not have the form that is asked, such as 0,5.",
+                "own_funds=molti|\"molti\" does not have the form that is asked, such as 12500,50.",
+                "phone=nessuno|such as +39 035 399111.",
+                "budget_chapter=forse|such as true.",
+                "since_year=98|such as 2015.",
                 "unaccompanied_minors=13|: 13, more than the people received (12)",
                 "territorial_partnerships=P:238:2015:friends|row 1, column kind: \"friends\" is none of the choices",
                 "own_funds=|Own funds (euro) is missing: it has to be answered when not nil",
@@ -100,7 +104,7 @@ class DescriptiveMessagesTest {
         assertThat(messages("contact_email=anna rossi", NOTIFIED))
                 .singleElement()
                 .asString()
-                .contains("is not a valid email")
+                .contains("such as ufficio@example.org")
                 .doesNotContain("anna");
     }
 

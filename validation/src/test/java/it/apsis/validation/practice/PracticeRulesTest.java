@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -180,6 +181,7 @@ class PracticeRulesTest {
     }
 
     @Test
+    @Tag("many")
     void tenThousandSheetsAreCheckedInAMoment() {
         List<PracticeEntry> entries = new ArrayList<>();
         for (int i = 0; i < 10_000; i++) {

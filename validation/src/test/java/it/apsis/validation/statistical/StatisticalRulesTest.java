@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import it.apsis.codelist.CodeForm;
 import it.apsis.codelist.CodeList;
 import it.apsis.codelist.Validity;
+import it.apsis.finding.Finding;
 import it.apsis.finding.RuleDescriptor;
 import it.apsis.finding.ValidationReport;
 import it.apsis.reference.ReferenceData;
@@ -105,5 +106,109 @@ class StatisticalRulesTest {
         }
 
         assertThat(near.to("1", LIST)).isEmpty();
+    }
+
+    /** The bundled rules are made once for each run of a program: this makes them again. */
+    @Test
+    void everyFamilyIsAmongTheRulesOfTheProvider() {
+        assertThat(new BundledRules().rules())
+                .extracting(rule -> rule.descriptor().code())
+                .doesNotHaveDuplicates()
+                .contains(
+                        "required_answer_missing",
+                        "code_malformed",
+                        "text_too_long",
+                        "code_unknown",
+                        "marker_score_invalid",
+                        "reporting_year_mismatch",
+                        "admin_cost_purpose_mismatch",
+                        "debt_relief_mismatch",
+                        "budget_support_mismatch",
+                        "core_contribution_mismatch",
+                        "multilateral_core_mismatch",
+                        "scholarship_mismatch",
+                        "irtc_without_investment_project",
+                        "zero_commitment_with_current_id",
+                        "disbursement_exceeds_commitment",
+                        "new_activity_tying_missing",
+                        "received_negative",
+                        "commitment_date_missing",
+                        "loan_answer_on_grant",
+                        "nutrition_marker_not_applicable",
+                        "rmnch_legacy_score",
+                        "sdg_focus_too_many",
+                        "purpose_repeated",
+                        "legacy_channel_code",
+                        "funding_not_own",
+                        "crs_id_repeated",
+                        "return_empty",
+                        "entity_kind_not_invited");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "budget_support_mismatch, 'aid_type=A01;purpose=31120;channel_code=12001', 51010, ''",
+        "budget_support_mismatch, 'aid_type=A01;purpose=51010;channel_code=22000', '', 12000"
+    })
+    void whatDoesNotFitIsTold(String code, String changes, String purpose, String group) {
+        Finding finding =
+                Returns.of(2020)
+                        .by(Returns.validator(StatisticalRules.bundled()))
+                        .row(changes)
+                        .check()
+                        .findings()
+                        .stream()
+                        .filter(one -> one.code().equals(code))
+                        .findFirst()
+                        .orElseThrow();
+
+        assertThat(finding.attributes().text("expected_purpose").orElse("")).isEqualTo(purpose);
+        assertThat(finding.attributes().text("expected_channel_group").orElse(""))
+                .isEqualTo(group);
+    }
+
+    @Test
+    void sixWrongCodesOfACellAreNamedOnceEach() {
+        Finding finding = Returns.of(2020)
+                .row("purpose=99991:20/99992:20/99993:20/99991:20/99994:10/99995:10")
+                .check()
+                .findings()
+                .stream()
+                .filter(one -> one.code().equals("code_unknown"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(finding.attributes().text("code")).contains("99991");
+        assertThat(finding.attributes().list("others"))
+                .startsWith("99992", "99993")
+                .doesNotContain("99991")
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void likeActivitiesDifferInWhatTellsThemApart() {
+        ActivityLikeness likeness = new ActivityLikeness();
+
+        assertThat(likeness.code(1L)).isNull();
+        assertThat(likeness.code(Returns.activity(2020, ""))).isNull();
+        assertThat(likeness.key(Returns.activity(2020, "title=WELLS  dug")))
+                .isEqualTo(likeness.key(Returns.activity(2020, "title=Wells dug")))
+                .isNotEqualTo(likeness.key(Returns.activity(2020, "title=Wells dug;recipient=253")))
+                .isNotEqualTo(likeness.key(Returns.activity(2020, "title=Wells dug;purpose=11110")))
+                .isNotEqualTo(likeness.key(Returns.activity(2020, "title=Wells dug;commitment=1")));
+    }
+
+    @Test
+    void aNumberIsReadBackFromItsKey() {
+        ActivityNumbers numbers = new ActivityNumbers();
+
+        assertThat(numbers.code(numbers.key(Returns.activity(2020, "crs_id=2014000443;recipient=238"))))
+                .isEqualTo("2014000443");
+        assertThat(numbers.code(Returns.activity(2020, "crs_id=2014000443"))).isEqualTo("2014000443");
+        assertThat(numbers.code(Returns.activity(2020, "crs_id="))).isNull();
+        assertThat(numbers.key(Returns.activity(2020, "crs_id=2014000443;purpose=31120:60/31130:40")))
+                .as("the order and the shares of purposes make no difference")
+                .isEqualTo(numbers.key(Returns.activity(2020, "crs_id=2014000443;purpose=31130:50/31120:50")))
+                .isNotEqualTo(numbers.key(Returns.activity(2020, "crs_id=2014000443;purpose=31130:50/31140:50")));
     }
 }

@@ -1,5 +1,6 @@
 package it.apsis.export.iati;
 
+import it.apsis.export.xml.XmlOutput;
 import it.apsis.statistical.ActivityCode;
 import it.apsis.statistical.ActivityRecord;
 import it.apsis.statistical.ActivityRow;

@@ -1,6 +1,7 @@
 package it.apsis.export.iati;
 
 import it.apsis.codelist.CodeEntry;
+import it.apsis.export.xml.XmlOutput;
 import it.apsis.statistical.ActivityCode;
 import it.apsis.statistical.ActivityQuestions;
 import it.apsis.statistical.ActivityRecord;

@@ -2,6 +2,7 @@ package it.apsis.export.iati;
 
 import it.apsis.codelist.CodeLists;
 import it.apsis.export.ReturnWriter;
+import it.apsis.export.xml.XmlOutput;
 import it.apsis.statistical.ActivityRow;
 import it.apsis.statistical.ReturnHead;
 import it.apsis.statistical.ReturnRow;

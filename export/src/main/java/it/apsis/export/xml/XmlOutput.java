@@ -1,4 +1,4 @@
-package it.apsis.export.iati;
+package it.apsis.export.xml;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -12,8 +12,11 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.jspecify.annotations.Nullable;
 
-/** An XML document in UTF-8, an element a line. The stream is flushed at the end and left open. */
-final class XmlOutput {
+/**
+ * An XML document in UTF-8, an element a line. What a text has that XML cannot hold is left out. Errors of the stream are
+ * thrown as {@link UncheckedIOException}. Not thread-safe.
+ */
+public final class XmlOutput {
     private static final int INDENT = 2;
 
     private final XMLStreamWriter xml;
@@ -25,7 +28,13 @@ final class XmlOutput {
         this.xml = xml;
     }
 
-    static XmlOutput open(OutputStream out) {
+    /**
+     * Begins a document.
+     *
+     * @param out where to; flushed by {@link #finish} and left open
+     * @return the document
+     */
+    public static XmlOutput open(OutputStream out) {
         try {
             // Behind a buffer the writer of the JDK does not know the charset: else it would write the halves of a
             // surrogate pair as two references, which is not XML.
@@ -39,7 +48,12 @@ final class XmlOutput {
         }
     }
 
-    void start(String name) {
+    /**
+     * Begins an element on a line of its own.
+     *
+     * @param name its name, with its prefix
+     */
+    public void start(String name) {
         run(() -> {
             line();
             xml.writeStartElement(name);
@@ -48,21 +62,49 @@ final class XmlOutput {
         nested = false;
     }
 
-    void attribute(String name, @Nullable String value) {
+    /**
+     * Writes an attribute of the element that was begun last.
+     *
+     * @param name its name, with its prefix
+     * @param value its value, of which white space is made single blanks; null leaves the attribute out
+     */
+    public void attribute(String name, @Nullable String value) {
         if (value != null) {
             run(() -> xml.writeAttribute(name, XmlText.line(value)));
         }
     }
 
-    void language(String language) {
+    /**
+     * Writes an attribute in which every blank counts, such as an expression.
+     *
+     * @param name its name, with its prefix
+     * @param value its value; a line break or tab becomes a blank, as every parser would read it
+     */
+    public void exact(String name, String value) {
+        run(() ->
+                xml.writeAttribute(name, XmlText.clean(value).replace('\n', ' ').replace('\t', ' ')));
+    }
+
+    /**
+     * Writes the attribute {@code xml:lang}.
+     *
+     * @param language the tag of a language
+     */
+    public void language(String language) {
         run(() -> xml.writeAttribute("xml", XMLConstants.XML_NS_URI, "lang", language));
     }
 
-    void text(String text) {
+    /**
+     * Writes the text of the element that was begun last.
+     *
+     * @param text the text
+     */
+    public void text(String text) {
         run(() -> xml.writeCharacters(XmlText.clean(text)));
     }
 
-    void end() {
+    /** Ends the element that is open. */
+    public void end() {
         depth--;
         run(() -> {
             if (nested) {
@@ -73,8 +115,13 @@ final class XmlOutput {
         nested = true;
     }
 
-    /** Writes an empty element: names of attributes, each with its value behind it; null leaves it out. */
-    void empty(String name, @Nullable String... attributes) {
+    /**
+     * Writes an empty element.
+     *
+     * @param name its name, with its prefix
+     * @param attributes names of attributes, each with its value behind it; a null value leaves the attribute out
+     */
+    public void empty(String name, @Nullable String... attributes) {
         start(name);
         for (int i = 0; i + 1 < attributes.length; i += 2) {
             attribute(String.valueOf(attributes[i]), attributes[i + 1]);
@@ -82,7 +129,20 @@ final class XmlOutput {
         end();
     }
 
-    void finish() {
+    /**
+     * Writes an element with nothing but a text.
+     *
+     * @param name its name, with its prefix
+     * @param text the text
+     */
+    public void element(String name, String text) {
+        start(name);
+        text(text);
+        end();
+    }
+
+    /** Ends the document. */
+    public void finish() {
         run(() -> {
             xml.writeCharacters("\n");
             xml.writeEndDocument();

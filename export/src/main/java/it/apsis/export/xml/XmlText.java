@@ -1,13 +1,19 @@
-package it.apsis.export.iati;
+package it.apsis.export.xml;
 
 /** Texts as XML 1.0 can hold them. */
-final class XmlText {
+public final class XmlText {
     private static final int REPLACEMENT = 0xFFFD;
 
     private XmlText() {}
 
-    /** Returns the text with line feeds for all line breaks, and without the control signs that XML does not have. */
-    static String clean(String text) {
+    /**
+     * A text that XML can hold.
+     *
+     * @param text any text
+     * @return the text with line feeds for all line breaks, without the control signs that XML does not have, and with the
+     *     replacement character for halves of surrogate pairs
+     */
+    public static String clean(String text) {
         StringBuilder clean = new StringBuilder(text.length());
         text.replace("\r\n", "\n").replace('\r', '\n').codePoints().forEach(sign -> append(clean, sign));
         return clean.toString();

@@ -38,7 +38,9 @@ module it.apsis.export {
             it.apsis.export.form.FieldTableFormat,
             it.apsis.export.form.JsonSchemaFormat,
             it.apsis.export.form.MarkdownFormat,
-            it.apsis.export.form.SurveyJsFormat;
+            it.apsis.export.form.SurveyJsFormat,
+            it.apsis.export.form.XFormFormat,
+            it.apsis.export.form.XlsFormFormat;
     provides it.apsis.export.report.ReportWriter with
             it.apsis.export.report.provider.BundledReports.Csv,
             it.apsis.export.report.provider.BundledReports.Page,

@@ -23,7 +23,10 @@ class SchemaCommandTest {
         "descriptive, surveyjs, publication_consent",
         "practice, surveyjs, operators_by_role",
         "statistical, csv, crs_item",
-        "practice, csv, cardinality"
+        "practice, csv, cardinality",
+        "statistical, xform, <h:title>Scheda statistica",
+        "descriptive, xform, jr:count",
+        "practice, xlsform, xl/worksheets/sheet3.xml"
     })
     void writesEachQuestionnaireInEachFormat(String questionnaire, String format, String holds) {
         Run run = Run.of("schema", "--questionnaire", questionnaire, "--year", "2020", "--to", format, "--lang", "it");

@@ -24,6 +24,7 @@ public final class JsonSchemaFormat implements FormFormat {
     private static final String PROPERTIES = "properties";
     private static final String REQUIRED = "required";
     private static final String DEFS = "$defs";
+    /** The form of the code of a body. */
     static final String ENTITY = "^([0-9]{6}|[0-9]{3}|[0-9A-Za-z]+(_[0-9A-Za-z]+)+)$";
 
     /** The format, for {@link java.util.ServiceLoader}. */

@@ -36,7 +36,7 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.WorkbookDocument;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.WorksheetDocument;
 
 /** Reads, judges and converts workbooks in tests. */
-final class Workbooks {
+public final class Workbooks {
     private Workbooks() {}
 
     /** All that was read of a return. */
@@ -144,7 +144,7 @@ final class Workbooks {
     }
 
     /** Opens a workbook in LibreOffice and saves it, in a profile of its own; skips the test where there is none. */
-    static byte[] throughLibreOffice(byte[] workbook, Path folder, String format) throws Exception {
+    public static byte[] throughLibreOffice(byte[] workbook, Path folder, String format) throws Exception {
         Path program = List.of("/usr/bin/soffice", "/usr/bin/libreoffice", "/opt/libreoffice/program/soffice").stream()
                 .map(Path::of)
                 .filter(Files::isExecutable)

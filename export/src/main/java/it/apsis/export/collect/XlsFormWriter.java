@@ -74,8 +74,7 @@ public final class XlsFormWriter {
         plan.columns(NAMES, NAMES);
         columns.stream()
                 .skip(2)
-                .forEach(column ->
-                        plan.columns(column.contains("::") && !column.startsWith("bind::") ? WIDE : NARROW));
+                .forEach(column -> plan.columns(column.contains("::") && !column.startsWith("bind::") ? WIDE : NARROW));
         return plan;
     }
 

@@ -17,6 +17,7 @@ import it.apsis.statistical.StatisticalSurvey;
 import it.apsis.text.Language;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -64,27 +65,30 @@ class XFormFormatProperties {
             Map.entry("crs_id", List.of("", "20", "2018000123", "2020000123", "2021000001")),
             Map.entry("title", List.of("", "x".repeat(150), "x".repeat(151))));
 
-    private final JsonSchema schema;
-    private final JavaRosa engine;
-    private final Submission.Blank blank;
-    private final String clean;
+    /** The two engines, each with its form, and a return in which nothing is wrong. */
+    private record Engines(JsonSchema schema, JavaRosa device, Submission.Blank blank, String clean) {
+        private static final Engines ALL = start();
 
-    XFormFormatProperties() throws IOException {
-        schema = JsonSchemaFormatTest.compile(new String(
-                JsonSchemaFormatTest.write(new JsonSchemaFormat(), FORM, Language.ENGLISH), StandardCharsets.UTF_8));
-        byte[] xform = JsonSchemaFormatTest.write(new XFormFormat(), FORM, Language.ENGLISH);
-        engine = JavaRosa.of(xform);
-        blank = new Submission.Blank(FORM, xform);
-        RuleSample sample = StatisticalSurvey.samples().stream()
-                .filter(one -> one.flowYear() == 2020 && one.document().isEmpty() && one.declared() == null)
-                .findFirst()
-                .orElseThrow();
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new JsonReturnFormat()
-                .write(
-                        () -> new KeysCsvFormat().open(ReturnSource.of("return.csv", sample.csv()), ReadingOptions.DEFAULT),
-                        out);
-        clean = out.toString(StandardCharsets.UTF_8);
+        private static Engines start() {
+            try {
+                byte[] schema = JsonSchemaFormatTest.write(new JsonSchemaFormat(), FORM, Language.ENGLISH);
+                byte[] xform = JsonSchemaFormatTest.write(new XFormFormat(), FORM, Language.ENGLISH);
+                RuleSample sample = StatisticalSurvey.samples().stream()
+                        .filter(one -> one.flowYear() == 2020 && one.document().isEmpty() && one.declared() == null)
+                        .findFirst()
+                        .orElseThrow();
+                ByteArrayOutputStream out = new ByteArrayOutputStream();
+                ReturnSource source = ReturnSource.of("return.csv", sample.csv());
+                new JsonReturnFormat().write(() -> new KeysCsvFormat().open(source, ReadingOptions.DEFAULT), out);
+                return new Engines(
+                        JsonSchemaFormatTest.compile(new String(schema, StandardCharsets.UTF_8)),
+                        JavaRosa.of(xform),
+                        new Submission.Blank(FORM, xform),
+                        out.toString(StandardCharsets.UTF_8));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 
     /** An answer in place of that of a clean activity; blank ones are left out. */
@@ -93,11 +97,14 @@ class XFormFormatProperties {
     @Provide
     Arbitrary<List<Change>> changes() {
         FormChoices choices = new FormChoices(FORM, CodeLists.bundled());
-        Arbitrary<Change> coded = Arbitraries.of(CODED.stream().sorted().toList()).flatMap(key -> {
-            List<Choice> all = choices.of(FORM.field(key)).orElseThrow().choices();
-            return Arbitraries.of(all).map(Choice::code).injectNull(0.1).map(code ->
-                    new Change(key, code == null ? "" : code));
-        });
+        Arbitrary<Change> coded = Arbitraries.of(CODED.stream().sorted().toList())
+                .flatMap(key -> {
+                    List<Choice> all = choices.of(FORM.field(key)).orElseThrow().choices();
+                    return Arbitraries.of(all)
+                            .map(Choice::code)
+                            .injectNull(0.1)
+                            .map(code -> new Change(key, code == null ? "" : code));
+                });
         // The types of aid and what they go with are few, and meet too seldom among all codes.
         Arbitrary<Change> kinds = Arbitraries.of(
                 new Change("aid_type", "G01"),
@@ -111,14 +118,16 @@ class XFormFormatProperties {
                 new Change("nature_of_submission", "3"),
                 new Change("aid_type", "H02"),
                 new Change("nature_of_submission", "8"));
-        Arbitrary<Change> others = Arbitraries.of(OTHERS.keySet().stream().sorted().toList())
-                .flatMap(key -> Arbitraries.of(OTHERS.getOrDefault(key, List.of())).map(text -> new Change(key, text)));
+        Arbitrary<Change> others = Arbitraries.of(
+                        OTHERS.keySet().stream().sorted().toList())
+                .flatMap(key ->
+                        Arbitraries.of(OTHERS.getOrDefault(key, List.of())).map(text -> new Change(key, text)));
         return Arbitraries.oneOf(coded, kinds, others).list().ofMinSize(1).ofMaxSize(5);
     }
 
     @Property(tries = 80, shrinking = ShrinkingMode.OFF)
     void theFormAndTheSchemaRefuseTheSameReturns(@ForAll("changes") List<Change> changes) {
-        ObjectNode document = (ObjectNode) JSON.readTree(clean);
+        ObjectNode document = (ObjectNode) JSON.readTree(Engines.ALL.clean());
         ObjectNode activity = (ObjectNode) document.path("activities").path(0);
         for (Change change : changes) {
             if (change.answer().isEmpty()) {
@@ -127,9 +136,12 @@ class XFormFormatProperties {
                 activity.put(change.key(), change.answer());
             }
         }
-        boolean refused = !schema.validate(document.toString(), InputFormat.JSON).isEmpty();
-        Submission submission = blank.fill(document);
-        List<JavaRosa.Verdict> verdicts = engine.judge(submission, "English (en)");
+        boolean refused = !Engines.ALL
+                .schema()
+                .validate(document.toString(), InputFormat.JSON)
+                .isEmpty();
+        Submission submission = Engines.ALL.blank().fill(document);
+        List<JavaRosa.Verdict> verdicts = Engines.ALL.device().judge(submission, "English (en)");
         if (refused) {
             assertThat(verdicts.size() + submission.unfit().size())
                     .as("the schema refuses it: %s", changes)

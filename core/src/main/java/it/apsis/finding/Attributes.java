@@ -13,6 +13,8 @@ import java.util.Optional;
  * The facts behind a judgement: named texts and lists of texts, in the order in which they were given. Immutable.
  *
  * <p>Names are lower case with underscores. They are a part of the public contract of a rule, like its code.
+ *
+ * @serial exclude
  */
 public final class Attributes implements Serializable {
     private static final long serialVersionUID = 1;

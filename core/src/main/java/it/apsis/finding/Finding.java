@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param value the original text of the cell; null where there is none to show
  * @param attributes the facts behind the judgement; an attribute named "questions" lists all answers where it is about several
  * @param suggestions what could be written instead, the most likely first
+ * @serial exclude
  */
 public record Finding(
         String code,

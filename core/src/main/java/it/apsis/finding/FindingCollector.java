@@ -11,6 +11,8 @@ import java.util.function.UnaryOperator;
 /**
  * Gathers findings in any order, counts all of them, and keeps the first ones in {@link Finding#ORDER}. Not thread-safe;
  * one for each document.
+ *
+ * @serial exclude
  */
 public final class FindingCollector implements Serializable {
     /** How many findings a report keeps where nobody says otherwise. */

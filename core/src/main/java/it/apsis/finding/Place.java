@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *     row as a whole
  * @param position the position of the column, from 0; -1 for the row as a whole
  * @param spreadsheet whether row and position make a spreadsheet address
+ * @serial exclude
  */
 public record Place(
         long row,

@@ -8,5 +8,6 @@ import java.io.Serializable;
  *
  * @param code the value to write instead
  * @param name what it is called, in both languages
+ * @serial exclude
  */
 public record Suggestion(String code, Bilingual name) implements Serializable {}

@@ -9,6 +9,7 @@ import java.math.RoundingMode;
  *
  * @param commitment the commitments, in thousands of euro
  * @param disbursement the disbursements, in thousands of euro
+ * @serial exclude
  */
 public record Totals(BigDecimal commitment, BigDecimal disbursement) implements Serializable {
     /** The unit of all amounts of a return. */

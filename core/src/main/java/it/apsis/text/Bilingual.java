@@ -8,6 +8,7 @@ import java.util.Objects;
  *
  * @param en the English text, never {@code null}, possibly empty
  * @param it the Italian text, never {@code null}, possibly empty
+ * @serial exclude
  */
 public record Bilingual(String en, String it) implements Serializable {
 

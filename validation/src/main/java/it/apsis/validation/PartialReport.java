@@ -24,6 +24,8 @@ import java.util.stream.Collectors;
  * }</pre>
  *
  * <p>Immutable and serialisable. It can be sent and merged as long as the versions of the library are the same.
+ *
+ * @serial exclude
  */
 public final class PartialReport implements Serializable {
     private static final long serialVersionUID = 1;

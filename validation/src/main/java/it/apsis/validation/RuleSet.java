@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * made anew by their providers where they arrive, of the same version of the library.
  *
  * @param <T> what the rules look at
+ * @serial exclude
  */
 public final class RuleSet<T extends Subject> implements Serializable {
     private static final long serialVersionUID = 1;

@@ -100,7 +100,12 @@ final class ClauseReader {
         String first = words.get(0);
         String last = words.get(words.size() - 1);
         if (words.size() == 3 && words.get(1).equals("of")) {
-            return first.equals("year") ? new Fact.YearOf(name, last) : new Fact.CountOf(name, last);
+            return switch (first) {
+                case "year" -> new Fact.YearOf(name, last);
+                case "count" -> new Fact.CountOf(name, last);
+                case "misfits" -> new Fact.MisfitsOf(name, last);
+                default -> new Fact.AttributeOf(name, last, first);
+            };
         }
         if (words.size() == 1 && first.equals("year")) {
             return new Fact.ReportingYear(name);

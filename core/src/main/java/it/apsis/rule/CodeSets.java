@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 /**
  * Sets of codes that the guide has a word for, such as the types of aid about refugees: rows
  * {@code set,list,codes,under,attributes}. A code belongs to a set that has a row of which all is true: it is among these
- * codes, it is one of those under which it has to be or below one, and its attributes are so.
+ * codes or in one of these sets, it is one of those under which it has to be or below one, and its attributes are so.
  */
 final class CodeSets {
     private static final String BLANK = "blank";
@@ -42,21 +42,30 @@ final class CodeSets {
     List<String> in(String name, CodeLists lists, int year) {
         CodeList list = lists.list(rows(name).get(0).get("list"));
         return list.validIn(year).stream()
-                .filter(entry -> rows(name).stream().anyMatch(row -> belongs(entry, row, list, year)))
+                .filter(entry -> belongs(entry, name, list, year))
                 .map(CodeEntry::code)
                 .toList();
     }
 
-    private static boolean belongs(CodeEntry entry, CsvTable.Row row, CodeList list, int year) {
+    private boolean belongs(CodeEntry entry, CsvTable.Row row, CodeList list, int year) {
         String code = entry.code();
         List<String> above = Words.of(row.get("under"));
-        return (row.get("codes").isEmpty() || isNamed(code, row))
+        return (row.get("codes").isEmpty() || isNamed(code, row.get("codes"), list, year))
                 && (above.isEmpty() || above.stream().anyMatch(group -> list.isWithin(code, group, year)))
                 && Words.items(row.get("attributes")).stream().allMatch(test -> hasAttribute(entry, test));
     }
 
-    private static boolean isNamed(String code, CsvTable.Row row) {
-        return CodeRange.parseAll(row.get("codes")).stream().anyMatch(range -> range.contains(code));
+    private boolean isNamed(String code, String names, CodeList list, int year) {
+        return Words.of(names).stream()
+                .anyMatch(name -> has(name)
+                        ? list.entry(code, year)
+                                .filter(entry -> belongs(entry, name, list, year))
+                                .isPresent()
+                        : CodeRange.parse(name).contains(code));
+    }
+
+    private boolean belongs(CodeEntry entry, String name, CodeList list, int year) {
+        return rows(name).stream().anyMatch(row -> belongs(entry, row, list, year));
     }
 
     private static boolean hasAttribute(CodeEntry entry, String test) {

@@ -14,6 +14,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -100,7 +101,7 @@ public final class Declarations {
      * @return the declarations
      */
     public static Declarations statistical() {
-        return Statistical.ALL;
+        return BundledDeclarations.Statistical.ALL;
     }
 
     /**
@@ -109,7 +110,7 @@ public final class Declarations {
      * @return the declarations
      */
     public static Declarations descriptive() {
-        return Descriptive.ALL;
+        return BundledDeclarations.Descriptive.ALL;
     }
 
     /**
@@ -118,7 +119,7 @@ public final class Declarations {
      * @return the declarations
      */
     public static Declarations practice() {
-        return Practice.ALL;
+        return BundledDeclarations.Practice.ALL;
     }
 
     /**
@@ -128,6 +129,31 @@ public final class Declarations {
      */
     public Set<String> codes() {
         return Collections.unmodifiableSet(rows.keySet());
+    }
+
+    /**
+     * What is known of a rule without running it.
+     *
+     * @param code the code of a declared rule
+     * @return its descriptor
+     * @throws IllegalArgumentException where there is no such rule
+     */
+    public RuleDescriptor descriptor(String code) {
+        return catalogue.get(code);
+    }
+
+    /**
+     * Criteria in the words of the table and its sets, for rules that are more than sentences.
+     *
+     * @param text criteria, separated by semicolons
+     * @param form the form
+     * @param lists the code lists
+     * @return those about questions that the form has
+     * @throws IllegalArgumentException where there is something that is none
+     */
+    public List<Criterion> criteria(String text, Questionnaire form, CodeLists lists) {
+        return new CriterionReader(form, lists, sets)
+                .read(text).stream().flatMap(Optional::stream).toList();
     }
 
     /**
@@ -214,27 +240,5 @@ public final class Declarations {
             }
         }
         return new DeclaredRule(catalogue.get(code), whole, clauses);
-    }
-
-    private static Declarations bundled(Class<?> anchor, String name, RuleCatalogue catalogue) {
-        return read(
-                CsvTable.resource(anchor, name + "-declarations.csv"),
-                CsvTable.resource(StatisticalSurvey.class, "code-sets.csv"),
-                catalogue);
-    }
-
-    private static final class Statistical {
-        private static final Declarations ALL =
-                bundled(StatisticalSurvey.class, StatisticalSurvey.NAME, StatisticalSurvey.rules());
-    }
-
-    private static final class Descriptive {
-        private static final Declarations ALL =
-                bundled(DescriptiveSurvey.class, DescriptiveSurvey.NAME, DescriptiveSurvey.rules());
-    }
-
-    private static final class Practice {
-        private static final Declarations ALL =
-                bundled(PracticeCollection.class, PracticeCollection.NAME, PracticeCollection.rules());
     }
 }

@@ -47,6 +47,23 @@ public sealed interface Fact {
     record CountOf(String name, String key) implements Fact {}
 
     /**
+     * Those values of an answer that are not of the form that the sentence asks for; a list, however few they are.
+     *
+     * @param name its name in the finding
+     * @param key the key of the answer
+     */
+    record MisfitsOf(String name, String key) implements Fact {}
+
+    /**
+     * What a code list says of the code that an answer is; left out where it says nothing.
+     *
+     * @param name its name in the finding
+     * @param key the key of the answer
+     * @param attribute the column of the list
+     */
+    record AttributeOf(String name, String key, String attribute) implements Fact {}
+
+    /**
      * The reporting year that was compared with.
      *
      * @param name its name in the finding

@@ -26,7 +26,13 @@ final class BundledDescriptiveRules implements RuleProvider<DescriptiveQuestionn
 
     @Override
     public List<Rule<DescriptiveQuestionnaire>> rules() {
-        return Stream.of(RequiredRules.all(), FormRules.all(), CodeRules.all(), NumberRules.all(), CrossRules.all())
+        return Stream.of(
+                        DocumentAnswers.rules(),
+                        RequiredRules.all(),
+                        FormRules.all(),
+                        CodeRules.all(),
+                        NumberRules.all(),
+                        CrossRules.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -14,7 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** Amounts, days in their order, and parts of a whole. */
+/** Amounts, and days in their order. */
 final class NumberRules {
     private NumberRules() {}
 
@@ -22,10 +22,7 @@ final class NumberRules {
         return List.of(
                 AnswerPart.rule("descriptive_amount_negative", NumberRules::negative),
                 DocumentRule.of(
-                        DescriptiveSurvey.rules().get("descriptive_dates_reversed"), context -> NumberRules::reversed),
-                DocumentRule.of(
-                        DescriptiveSurvey.rules().get("descriptive_part_exceeds_whole"),
-                        context -> NumberRules::minors));
+                        DescriptiveSurvey.rules().get("descriptive_dates_reversed"), context -> NumberRules::reversed));
     }
 
     private static void negative(AnswerPart part, Findings out) {
@@ -50,17 +47,6 @@ final class NumberRules {
                         .with("start", start.get())
                         .with("end", end.get()));
             }
-        }
-    }
-
-    private static void minors(DescriptiveQuestionnaire document, Findings out) {
-        Optional<Long> people = document.get(DescriptiveQuestions.PEOPLE_RECEIVED);
-        Optional<Long> minors = document.get(DescriptiveQuestions.UNACCOMPANIED_MINORS);
-        if (people.isPresent() && minors.isPresent() && minors.get() > people.get()) {
-            out.report(Raised.at(
-                            DescriptiveQuestions.UNACCOMPANIED_MINORS.key(), DescriptiveQuestions.PEOPLE_RECEIVED.key())
-                    .with("part", minors.get())
-                    .with("whole", people.get()));
         }
     }
 }

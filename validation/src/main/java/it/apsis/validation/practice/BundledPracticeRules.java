@@ -32,6 +32,7 @@ final class BundledPracticeRules implements RuleProvider<PracticeEntry>, Seriali
     @Override
     public List<Rule<PracticeEntry>> rules() {
         return Stream.of(
+                        SheetAnswers.rules(),
                         AnswerRules.all(),
                         TextRules.all(),
                         ChoiceRules.all(),

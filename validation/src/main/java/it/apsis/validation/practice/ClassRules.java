@@ -7,7 +7,6 @@ import it.apsis.practice.PracticeQuestions;
 import it.apsis.practice.PracticeSettings;
 import it.apsis.practice.PracticeSheet;
 import it.apsis.practice.ServiceComponent;
-import it.apsis.schema.Unread;
 import it.apsis.validation.Check;
 import it.apsis.validation.Findings;
 import it.apsis.validation.Raised;
@@ -29,20 +28,10 @@ final class ClassRules {
 
     static List<Rule<PracticeEntry>> all() {
         return List.of(
-                SheetRule.when(
-                        "practice_not_classifiable",
-                        sheet -> sheet.components().isEmpty() && sheet.declaredClass() == null && isRead(sheet)),
                 SheetRule.of("practice_out_of_scope", ClassRules::outOfScope),
                 SheetRule.when("practice_new_with_unchanged", sheet -> has(sheet, NEW) && has(sheet, UNCHANGED)),
                 SheetRule.of("practice_started_before_emergency", ClassRules::startedBefore),
                 SheetRule.sheet("practice_curator_incomplete", ClassRules::curator));
-    }
-
-    private static boolean isRead(PracticeSheet sheet) {
-        return sheet.unread().stream()
-                .map(Unread::key)
-                .noneMatch(
-                        Set.of(PracticeQuestions.COMPONENTS.key(), PracticeQuestions.DECLARED_CLASS.key())::contains);
     }
 
     private static boolean has(PracticeSheet sheet, String status) {

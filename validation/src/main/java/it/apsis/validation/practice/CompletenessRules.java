@@ -22,9 +22,6 @@ final class CompletenessRules {
 
     static List<Rule<PracticeEntry>> all() {
         return List.of(
-                SheetRule.when(
-                        "practice_continuation_unfunded",
-                        sheet -> "YES".equals(sheet.continuation()) && sheet.sustainability() == null),
                 SheetRule.sheet("practice_feedback_incomplete", (sheet, out) -> {
                     feedback(PracticeQuestions.OPERATOR_FEEDBACK.key(), sheet.operatorFeedback(), out);
                     feedback(PracticeQuestions.CITIZEN_FEEDBACK.key(), sheet.citizenFeedback(), out);

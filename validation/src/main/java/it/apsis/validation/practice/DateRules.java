@@ -18,11 +18,6 @@ final class DateRules {
         return List.of(
                 AnswerRules.unread(StatisticalSurvey.rules().get("date_malformed")),
                 AnswerRules.unread(StatisticalSurvey.rules().get("date_impossible")),
-                SheetRule.when(
-                        "practice_dates_reversed",
-                        sheet -> sheet.periodStart() != null
-                                && sheet.periodEnd() != null
-                                && sheet.periodEnd().isBefore(sheet.periodStart())),
                 SheetRule.of("practice_submitted_outside_collection", DateRules::submitted));
     }
 

@@ -15,17 +15,12 @@ import java.util.List;
 
 /** What a body declares beside what it tells. */
 final class DeclaredClassRules {
-    private static final String MIXED = "MIXED";
     private static final String SPLIT = "practice_mixed_single_component";
 
     private DeclaredClassRules() {}
 
     static List<Rule<PracticeEntry>> all() {
         return List.of(
-                SheetRule.when(
-                        SPLIT,
-                        sheet -> MIXED.equals(sheet.declaredClass())
-                                && sheet.components().size() == 1),
                 SheetRule.of("practice_class_differs", DeclaredClassRules::differs)
                         .yieldingTo(SPLIT),
                 SheetRule.of("practice_hint_differs", DeclaredClassRules::hint));

@@ -18,17 +18,12 @@ import java.util.Optional;
 /** The body that provides the service. */
 final class ProviderRules {
     private static final String COMUNE = "COMUNE";
-    private static final String ATS = "ATS";
     private static final int MOST = 3;
 
     private ProviderRules() {}
 
     static List<Rule<PracticeEntry>> all() {
-        return List.of(
-                SheetRule.of("practice_entity_code_invalid", ProviderRules::code),
-                SheetRule.when(
-                        "practice_ambito_missing",
-                        sheet -> ATS.equals(sheet.providerType()) && sheet.providerAmbito() == null));
+        return List.of(SheetRule.of("practice_entity_code_invalid", ProviderRules::code));
     }
 
     private static Check<PracticeEntry> code(RuleContext context) {

@@ -5,32 +5,22 @@ import it.apsis.validation.Rule;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** All rules of the guide about activities, family by family. A new family is one line here. */
+/** All rules of the guide about activities: the declared ones, and the others family by family. */
 final class ActivityRules {
     private ActivityRules() {}
 
     static List<Rule<ActivityRow>> all() {
         return Stream.of(
+                        Declared.all(),
                         RequiredAnswerRules.all(),
                         UnreadableRules.all(),
                         TextRules.all(),
                         CodeRules.all(),
                         MarkerScaleRules.all(),
                         IdentityRules.all(),
-                        InDonorRules.all(),
                         DebtReliefRules.all(),
-                        BudgetSupportRules.all(),
-                        CoreContributionRules.all(),
-                        MultilateralCoreRules.all(),
-                        ModalityRules.all(),
-                        PartialAmountRules.all(),
-                        EarlierCommitmentRules.all(),
-                        NewActivityRules.all(),
                         TyingRules.all(),
                         AmountRules.all(),
-                        DateRules.all(),
-                        LoanRules.all(),
-                        MarkerRules.all(),
                         RetiredScoreRules.all(),
                         TagRules.all(),
                         PurposeRules.all(),

@@ -54,7 +54,7 @@ final class ChannelRules {
     }
 
     private static Check<ActivityRow> nameMismatch(RuleContext context) {
-        Channels channels = Channels.of(context);
+        Channels channels = Channels.of(context.form(), context.codeLists());
         ChannelNames names = new ChannelNames(channels);
         return (row, out) -> {
             String name = row.activity().channelName();

@@ -3,8 +3,10 @@ package it.apsis.validation.statistical;
 import it.apsis.codelist.CodeEntry;
 import it.apsis.codelist.CodeList;
 import it.apsis.codelist.CodeLists;
+import it.apsis.rule.Criterion.Coded;
+import it.apsis.rule.Declarations;
+import it.apsis.schema.Questionnaire;
 import it.apsis.statistical.ActivityCode;
-import it.apsis.validation.RuleContext;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,25 +19,24 @@ import org.jspecify.annotations.Nullable;
  * its first digits. Not thread-safe: it looks a channel up when it first meets it.
  */
 final class Channels {
-    private static final Set<String> MULTILATERAL =
-            Set.of("41000", "42000", "43000", "44000", "45000", "46000", "47000");
     private static final String INDIVIDUAL = "channel";
 
     private final CodeList list;
     private final int year;
+    private final Set<String> multilateral;
     private final Map<String, Facts> known = new HashMap<>();
 
-    private Channels(CodeList list, int year) {
+    private Channels(CodeList list, int year, Set<String> multilateral) {
         this.list = list;
         this.year = year;
+        this.multilateral = multilateral;
     }
 
-    static Channels of(RuleContext context) {
-        return of(context.codeLists(), context.flowYear());
-    }
-
-    static Channels of(CodeLists lists, int year) {
-        return new Channels(lists.list("channels"), year);
+    static Channels of(Questionnaire form, CodeLists lists) {
+        Coded bodies = (Coded) Declarations.statistical()
+                .criteria("channel_code in multilateral_bodies", form, lists)
+                .get(0);
+        return new Channels(lists.list("channels"), form.flowYear(), Set.copyOf(bodies.codes()));
     }
 
     /** What the list says of a channel; null for a blank answer and a channel that is not valid in the year. */
@@ -64,7 +65,7 @@ final class Channels {
                 entry,
                 groups,
                 entry.attribute("level").orElse(INDIVIDUAL).equals(INDIVIDUAL),
-                entry.attribute("core_modality_2020").orElse(""));
+                multilateral.contains(entry.code()));
     }
 
     CodeList list() {
@@ -81,10 +82,9 @@ final class Channels {
      * @param entry the channel in that year
      * @param groups the channel itself and all codes above it
      * @param individual whether it is one body, and not a group
-     * @param coreModality the type of aid under which general contributions to it are reported; blank where the list
-     *     does not say
+     * @param isIndividualMultilateral whether it is one multilateral body
      */
-    record Facts(CodeEntry entry, Set<String> groups, boolean individual, String coreModality) {
+    record Facts(CodeEntry entry, Set<String> groups, boolean individual, boolean isIndividualMultilateral) {
         String code() {
             return entry.code();
         }
@@ -96,18 +96,6 @@ final class Channels {
         boolean isWithinAny(List<String> others) {
             for (String group : others) {
                 if (groups.contains(group)) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        boolean isIndividualMultilateral() {
-            if (!individual) {
-                return false;
-            }
-            for (String group : groups) {
-                if (MULTILATERAL.contains(group)) {
                     return true;
                 }
             }

@@ -4,25 +4,19 @@ import static it.apsis.statistical.ActivityQuestions.AID_TYPE;
 import static it.apsis.statistical.ActivityQuestions.FINANCE_TYPE;
 import static it.apsis.statistical.ActivityQuestions.PURPOSE;
 
-import it.apsis.codelist.CodeLists;
-import it.apsis.statistical.ActivityCode.FinanceType;
 import it.apsis.statistical.ActivityRecord;
 import it.apsis.statistical.ActivityRow;
-import it.apsis.statistical.PurposeShare;
-import it.apsis.statistical.Purposes;
 import it.apsis.validation.Check;
 import it.apsis.validation.Raised;
 import it.apsis.validation.Rule;
 import it.apsis.validation.RuleContext;
+import it.apsis.validation.declared.Outcome;
+import it.apsis.validation.declared.Test;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Relief of debt has its type of aid, its types of finance and its purposes, and they go together. */
 final class DebtReliefRules {
-    private static final String SECTOR = "600";
-    private static final char FINANCE = '6';
-
     private DebtReliefRules() {}
 
     static List<Rule<ActivityRow>> all() {
@@ -31,22 +25,20 @@ final class DebtReliefRules {
     }
 
     private static Check<ActivityRow> mismatch(RuleContext context) {
-        AidKinds aidTypes = AidKinds.of(context);
-        CodeLists lists = context.codeLists();
-        int year = context.flowYear();
+        Test<ActivityRecord> ofDebt = Declared.test("aid_type in debt_relief", context);
+        Test<ActivityRecord> byFinance = Declared.test("finance_type in debt_finance", context);
+        Test<ActivityRecord> forDebt = Declared.test("purpose = debt_purposes", context);
+        Test<ActivityRecord> partlyForDebt = Declared.test("purpose has debt_purposes", context);
         return (row, out) -> {
             ActivityRecord activity = row.activity();
-            Sign aid = sign(aidTypes.kind(activity.aidType()));
-            Sign finance = sign(activity.financeType());
-            Sign purpose = sign(activity.purpose());
-            if (!contradict(aid, finance, purpose)) {
-                return;
+            Sign aid = sign(ofDebt.of(activity));
+            Sign finance = sign(byFinance.of(activity));
+            Sign purpose = sign(forDebt.of(activity));
+            if (purpose == Sign.OTHER && partlyForDebt.holds(activity)) {
+                purpose = Sign.BOTH;
             }
-            // Only now is it worth asking whether these codes exist: what is not in its list is told by another rule.
-            Sign knownFinance = isKnown(lists, activity.financeType(), year) ? finance : Sign.NONE;
-            Sign knownPurpose = Answers.areKnown(activity.purpose(), lists) ? purpose : Sign.NONE;
-            if (contradict(aid, knownFinance, knownPurpose)) {
-                out.report(raised(activity, aid, knownFinance, knownPurpose));
+            if (contradict(aid, finance, purpose)) {
+                out.report(raised(activity, aid, finance, purpose));
             }
         };
     }
@@ -63,7 +55,7 @@ final class DebtReliefRules {
             questions.remove(PURPOSE.key());
         }
         return Answers.with(Raised.at(questions), activity, questions)
-                .with("expected_aid_type", AidKinds.DEBT_RELIEF)
+                .with("expected_aid_type", "F01")
                 .with("expected_finance_type", "6xx")
                 .with("expected_purpose", "600xx");
     }
@@ -86,36 +78,12 @@ final class DebtReliefRules {
         return (debt && other) || purpose == Sign.BOTH;
     }
 
-    private static Sign sign(@Nullable String aidKind) {
-        return aidKind == null ? Sign.NONE : sign(aidKind.equals(AidKinds.DEBT_RELIEF));
-    }
-
-    private static Sign sign(@Nullable FinanceType type) {
-        return type == null
-                ? Sign.NONE
-                : sign(type.value().length() == SECTOR.length() && type.value().charAt(0) == FINANCE);
-    }
-
-    private static Sign sign(@Nullable Purposes purposes) {
-        if (purposes == null) {
-            return Sign.NONE;
-        }
-        int debt = 0;
-        List<PurposeShare> shares = purposes.shares();
-        for (int i = 0; i < shares.size(); i++) {
-            if (shares.get(i).purpose().value().startsWith(SECTOR)) {
-                debt++;
-            }
-        }
-        return debt > 0 && debt < shares.size() ? Sign.BOTH : sign(debt > 0);
-    }
-
-    private static Sign sign(boolean debt) {
-        return debt ? Sign.DEBT : Sign.OTHER;
-    }
-
-    private static boolean isKnown(CodeLists lists, @Nullable FinanceType type, int year) {
-        return type != null && lists.list("finance-types").isValid(type.value(), year);
+    private static Sign sign(Outcome outcome) {
+        return switch (outcome) {
+            case HOLDS -> Sign.DEBT;
+            case FAILS -> Sign.OTHER;
+            case SILENT -> Sign.NONE;
+        };
     }
 
     /** What an answer says. */

@@ -12,6 +12,7 @@ import it.apsis.validation.Check;
 import it.apsis.validation.Raised;
 import it.apsis.validation.Rule;
 import it.apsis.validation.RuleContext;
+import it.apsis.validation.declared.Test;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,10 +30,10 @@ final class FundingRules {
     }
 
     private static Check<ActivityRow> notOwn(RuleContext context) {
-        AidKinds aidTypes = AidKinds.of(context);
+        Test<ActivityRecord> ofRefugees = Declared.test("aid_type in refugees", context);
         return (row, out) -> {
             ActivityRecord activity = row.activity();
-            if (!aidTypes.is(AidKinds.REFUGEES, activity.aidType())) {
+            if (!ofRefugees.holds(activity)) {
                 return;
             }
             List<String> questions = new ArrayList<>();

@@ -12,14 +12,17 @@ import it.apsis.validation.Check;
 import it.apsis.validation.Raised;
 import it.apsis.validation.Rule;
 import it.apsis.validation.RuleContext;
+import it.apsis.validation.declared.Test;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Whether the score of a marker is on its scale. */
 final class MarkerScaleRules {
     /** A score of another year's scale is for the rule of that scale, not for this one. */
     private static final Set<String> WITH_LEGACY_RULE = Set.of("rmnch", "desertification");
+
+    /** The rule of activities that take no markers. */
+    static final String NOT_APPLICABLE = "marker_not_applicable";
 
     private MarkerScaleRules() {}
 
@@ -32,7 +35,7 @@ final class MarkerScaleRules {
 
     private static Check<ActivityRow> invalid(RuleContext context) {
         int year = context.flowYear();
-        AidKinds aidTypes = AidKinds.of(context);
+        List<Test<ActivityRecord>> unmarked = Declared.where(NOT_APPLICABLE, context);
         CodeList markers = context.codeLists().list("markers");
         List<Scale> scales = context.form().fields().stream()
                 .filter(field -> field.answer() == AnswerType.MARKER && context.isAsked(field.key()))
@@ -44,15 +47,15 @@ final class MarkerScaleRules {
             for (Scale scale : scales) {
                 Object score = scale.question().get(activity);
                 // Where markers do not apply at all, that is what is wrong, whatever the score.
-                if (score != null && !scale.scores().contains(score) && isMarked(aidTypes.kind(activity.aidType()))) {
+                if (score != null && !scale.scores().contains(score) && isMarked(activity, unmarked)) {
                     out.report(Raised.at(scale.question().key()).with("allowed", scale.names()));
                 }
             }
         };
     }
 
-    private static boolean isMarked(@Nullable String kind) {
-        return kind == null || !MarkerRules.UNMARKED.contains(kind);
+    private static boolean isMarked(ActivityRecord activity, List<Test<ActivityRecord>> unmarked) {
+        return unmarked.stream().noneMatch(test -> test.holds(activity));
     }
 
     private static Scale scale(Field field, CodeList markers, int year) {

@@ -6,14 +6,12 @@ import java.util.List;
 
 /** Mandatory answers that are not there. */
 final class RequiredAnswerRules {
+    static final String MISSING = "required_answer_missing";
     static final String COLUMN_BLANK = "column_blank";
 
     private RequiredAnswerRules() {}
 
     static List<Rule<ActivityRow>> all() {
-        return List.of(ActivityRule.of("required_answer_missing")
-                .needs()
-                .alsoRaises(COLUMN_BLANK)
-                .check(RequiredAnswers::new));
+        return List.of(ActivityRule.of(MISSING).needs().alsoRaises(COLUMN_BLANK).check(RequiredAnswers::new));
     }
 }

@@ -2,10 +2,9 @@ package it.apsis.validation.statistical;
 
 import static it.apsis.statistical.ActivityQuestions.AID_TYPE;
 import static it.apsis.statistical.ActivityQuestions.NATURE_OF_SUBMISSION;
-import static it.apsis.statistical.ActivityQuestions.PURPOSE;
-import static it.apsis.statistical.ActivityQuestions.RECIPIENT;
 
 import it.apsis.codelist.CodeList;
+import it.apsis.rule.Clause;
 import it.apsis.schema.Field;
 import it.apsis.schema.Question;
 import it.apsis.statistical.ActivityCode.AidType;
@@ -16,22 +15,31 @@ import it.apsis.validation.Findings;
 import it.apsis.validation.GatheringCheck;
 import it.apsis.validation.Raised;
 import it.apsis.validation.RuleContext;
+import it.apsis.validation.declared.Test;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Looks for mandatory answers that are blank, while one document passes. Not thread-safe. */
 final class RequiredAnswers implements GatheringCheck<ActivityRow, BlankAnswers> {
     private final RuleContext context;
     private final CodeList aidTypes;
-    private final AidKinds kinds;
+    private final Test<ActivityRecord> excused;
+    private final Set<String> excusable;
     private final List<Question<ActivityRecord, ActivityRecord.Builder, ?>> columns = new ArrayList<>();
     private BlankAnswers blanks;
 
     RequiredAnswers(RuleContext context) {
         this.context = context;
         this.aidTypes = context.codeLists().list("aid-types");
-        this.kinds = AidKinds.of(context);
+        List<Clause> sentences = Declared.sentences(RequiredAnswerRules.MISSING, context);
+        this.excused = Declared.test("aid_type in multilateral_core", context);
+        this.excusable = sentences.stream()
+                .flatMap(sentence -> sentence.then().stream())
+                .flatMap(criterion -> criterion.keys().stream())
+                .collect(Collectors.toUnmodifiableSet());
         for (Field field : context.form().fields()) {
             if (field.isMandatory() && context.isAsked(field.key())) {
                 columns.add(ActivityQuestions.get(field.key()));
@@ -63,13 +71,13 @@ final class RequiredAnswers implements GatheringCheck<ActivityRow, BlankAnswers>
         if (activity.unreadable().get(question.key()) != null) {
             return true;
         }
-        if (!question.equals(RECIPIENT) && !question.equals(PURPOSE)) {
+        if (!excusable.contains(question.key())) {
             return false;
         }
         AidType type = activity.aidType();
         return type == null
                 ? activity.unreadable().get(AID_TYPE.key()) != null
-                : kinds.is(AidKinds.MULTILATERAL_CORE, type) || !aidTypes.isKnown(type.value());
+                : excused.holds(activity) || !aidTypes.isKnown(type.value());
     }
 
     /** As long as a column has no answer, its blanks are held back: it may be that it has none at all. */

@@ -22,11 +22,11 @@ final class RetiredScoreRules {
         return List.of(
                 ActivityRule.of("rmnch_legacy_score")
                         .needs(RMNCH)
-                        .yieldsTo(MarkerRules.NOT_APPLICABLE)
+                        .yieldsTo(MarkerScaleRules.NOT_APPLICABLE)
                         .check(context -> retired(context, RMNCH)),
                 ActivityRule.of("desertification_score_retired")
                         .needs(DESERTIFICATION)
-                        .yieldsTo(MarkerRules.NOT_APPLICABLE)
+                        .yieldsTo(MarkerScaleRules.NOT_APPLICABLE)
                         .check(context -> retired(context, DESERTIFICATION)));
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import it.apsis.codelist.CodeLists;
 import it.apsis.finding.Finding;
 import it.apsis.finding.Suggestion;
+import it.apsis.statistical.StatisticalSurvey;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
@@ -52,7 +53,7 @@ final class ChannelNamesTest {
 
     @Test
     void more_names_than_are_remembered_are_judged_all_the_same() {
-        Channels channels = Channels.of(CodeLists.bundled(), 2020);
+        Channels channels = Channels.of(StatisticalSurvey.form(2020), CodeLists.bundled());
         ChannelNames names = new ChannelNames(channels);
         Channels.Facts ngo = Objects.requireNonNull(channels.find("22000"));
 

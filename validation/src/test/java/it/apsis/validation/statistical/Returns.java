@@ -40,6 +40,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -75,11 +76,25 @@ final class Returns {
                         CodeRules.all(),
                         MarkerScaleRules.all(),
                         IdentityRules.all(),
+                        declared(),
                         RepetitionRules.all(),
                         ReturnRules.all(),
                         InstitutionRules.all())
                 .flatMap(List::stream)
                 .toList());
+    }
+
+    /** Of the declared rules those about what is the same on every row. */
+    private static List<Rule<ActivityRow>> declared() {
+        Set<String> codes = Set.of(
+                "donor_not_italy",
+                "agency_not_local_administration",
+                "flow_type_not_oda",
+                "currency_not_euro",
+                "crs_id_year_after_reporting_year");
+        return Declared.all().stream()
+                .filter(rule -> codes.contains(rule.descriptor().code()))
+                .toList();
     }
 
     static RuleSet<ActivityRow> rules(List<Rule<ActivityRow>> rules) {

@@ -1,0 +1,37 @@
+package it.apsis.validation.declared;
+
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the answers of a kind of document are.
+ *
+ * @param <D> the document
+ */
+public interface AnswerAccess<D> {
+    /**
+     * How an answer is read: a code, a number, an amount, a day, a text, true or false, or a list. Asked once for an
+     * edition of a form.
+     *
+     * @param key the key of the answer
+     * @return what reads it; null where it is blank or could not be read
+     */
+    Function<D, @Nullable Object> reading(String key);
+
+    /**
+     * Whether something is written that could not be read.
+     *
+     * @param document the document
+     * @param key the key of the answer
+     * @return true where it is
+     */
+    boolean isUnreadable(D document, String key);
+
+    /**
+     * An answer as a finding shows it.
+     *
+     * @param answer the answer
+     * @return its text
+     */
+    String text(Object answer);
+}

@@ -1,0 +1,86 @@
+package it.apsis.validation.declared;
+
+import it.apsis.rule.Criterion.Coded;
+import it.apsis.rule.Criterion.Has;
+import it.apsis.rule.Criterion.NoneOf;
+import it.apsis.statistical.ActivityCode;
+import it.apsis.statistical.PurposeShare;
+import it.apsis.statistical.Purposes;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Looks for codes, scores and constants. Most columns repeat themselves: what was found a row ago is not looked up again. */
+final class CodeTest<D> implements Test<D> {
+    private final Function<D, @Nullable Object> reading;
+    private final Set<String> codes;
+    private final Predicate<String> known;
+    private final boolean negated;
+    private final boolean oneIsEnough;
+    private @Nullable Object last;
+    private Outcome outcome = Outcome.SILENT;
+
+    /**
+     * A test.
+     *
+     * @param known whether another code says something
+     */
+    CodeTest(Coded criterion, Function<D, @Nullable Object> reading, Predicate<String> known) {
+        this.reading = reading;
+        this.codes = Set.copyOf(criterion.codes());
+        this.known = known;
+        this.negated = criterion instanceof NoneOf;
+        this.oneIsEnough = negated || criterion instanceof Has;
+    }
+
+    @Override
+    public Outcome of(D document) {
+        Object answer = reading.apply(document);
+        if (answer == null) {
+            return Outcome.SILENT;
+        }
+        if (answer != last) {
+            outcome = look(answer);
+            last = answer;
+        }
+        return outcome;
+    }
+
+    private Outcome look(Object answer) {
+        if (answer instanceof ActivityCode code) {
+            return one(code.value());
+        }
+        if (answer instanceof Purposes purposes) {
+            return several(purposes.shares(), PurposeShare::purpose);
+        }
+        return answer instanceof List<?> values ? several(values, value -> value) : one(answer.toString());
+    }
+
+    private Outcome one(String code) {
+        return outcome(codes.contains(code), codes.contains(code), codes.contains(code) || known.test(code));
+    }
+
+    private <T> Outcome several(List<T> values, Function<T, Object> code) {
+        boolean some = false;
+        boolean all = true;
+        boolean allKnown = true;
+        for (int i = 0; i < values.size(); i++) {
+            Object value = code.apply(values.get(i));
+            String text = value instanceof ActivityCode one ? one.value() : value.toString();
+            boolean among = codes.contains(text);
+            some |= among;
+            all &= among;
+            allKnown &= among || known.test(text);
+        }
+        return outcome(some, all, allKnown);
+    }
+
+    private Outcome outcome(boolean some, boolean all, boolean allKnown) {
+        if (oneIsEnough ? some : all) {
+            return Outcome.of(!negated);
+        }
+        return allKnown ? Outcome.of(negated) : Outcome.SILENT;
+    }
+}

@@ -5,10 +5,13 @@ import it.apsis.schema.AnswerType;
 import it.apsis.schema.Field;
 import it.apsis.schema.Questionnaire;
 import it.apsis.statistical.StatisticalSurvey;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Where the answers of a questionnaire stand in a form for collection. Nodes that are no answers have a capital letter or
@@ -19,8 +22,10 @@ final class AnswerPlaces {
     static final String ACTIVITIES = "activities";
 
     private static final String PART = "part-";
+    private static final Pattern OTHER_SIGNS = Pattern.compile("[^A-Za-z0-9_-]");
     private static final int FIRST_YEAR_OF_SHARES = 2018;
 
+    private final Map<String, String> parts = new HashMap<>();
     private final Map<String, Place> places = new LinkedHashMap<>();
 
     /**
@@ -33,9 +38,26 @@ final class AnswerPlaces {
     record Place(Field field, NodePath node, int order) {}
 
     AnswerPlaces(Questionnaire form) {
+        Set<String> names = new HashSet<>();
         for (Field field : form.fields()) {
+            parts.computeIfAbsent(field.part(), part -> name(part.isEmpty() ? form.name() : part, names));
             places.put(field.key(), new Place(field, node(form, field), places.size()));
         }
+    }
+
+    /** A name of XML that no other part has. */
+    private static String name(String part, Set<String> names) {
+        String plain = PART + OTHER_SIGNS.matcher(part).replaceAll("-");
+        String name = plain;
+        for (int i = 2; !names.add(name); i++) {
+            name = plain + "-" + i;
+        }
+        return name;
+    }
+
+    /** Returns the name of the node of a part of the questionnaire. */
+    String part(String part) {
+        return parts.getOrDefault(part, PART);
     }
 
     Optional<Place> find(String key) {
@@ -52,8 +74,8 @@ final class AnswerPlaces {
         return field.answer() == AnswerType.TABLE && field.cardinality().isSeveral();
     }
 
-    private static NodePath node(Questionnaire form, Field field) {
-        NodePath parent = parent(form).child(part(form, field.part()));
+    private NodePath node(Questionnaire form, Field field) {
+        NodePath parent = parent(form).child(part(field.part()));
         if (isShared(form, field)) {
             return parent.child(first(field));
         }
@@ -63,18 +85,6 @@ final class AnswerPlaces {
     /** Returns where the parts of a document stand. */
     static NodePath parent(Questionnaire form) {
         return form.name().equals(StatisticalSurvey.NAME) ? NodePath.ROOT.child(ACTIVITIES) : NodePath.ROOT;
-    }
-
-    /** Returns the name of the node of a part, by its signs as far as a name of XML can have them, and its number. */
-    static String part(Questionnaire form, String part) {
-        String name = PART + (part.isEmpty() ? form.name() : part).replaceAll("[^A-Za-z0-9_-]", "-");
-        List<String> parts = form.fields().stream().map(Field::part).distinct().toList();
-        boolean alone = parts.stream()
-                        .filter(other ->
-                                (PART + other).replaceAll("[^A-Za-z0-9_-]", "-").equals(name))
-                        .count()
-                <= 1;
-        return alone ? name : name + "-" + (parts.indexOf(part) + 1);
     }
 
     /** Returns the name of the question how many rows there are. */

@@ -34,12 +34,14 @@ final class CollectionForms {
 
     private final Questionnaire form;
     private final CollectionChoices choices;
+    private final AnswerPlaces places;
     private final CollectionAnswers answers;
 
     private CollectionForms(Questionnaire form, CodeLists lists) {
         this.form = form;
         this.choices = new CollectionChoices(form, lists);
-        this.answers = new CollectionAnswers(form, lists, new AnswerPlaces(form), choices);
+        this.places = new AnswerPlaces(form);
+        this.answers = new CollectionAnswers(form, lists, places, choices);
     }
 
     /**
@@ -111,7 +113,7 @@ final class CollectionForms {
     private List<Element> parts(NodePath parent) {
         Map<String, List<Element>> parts = new LinkedHashMap<>();
         for (Field field : form.fields()) {
-            NodePath place = parent.child(AnswerPlaces.part(form, field.part()));
+            NodePath place = parent.child(places.part(field.part()));
             parts.computeIfAbsent(field.part(), part -> new ArrayList<>()).addAll(answers.of(field, place));
         }
         List<Element> groups = new ArrayList<>();
@@ -128,7 +130,7 @@ final class CollectionForms {
         }
         Expr common = relevance.stream().distinct().count() == 1 ? relevance.get(0) : null;
         return new Group(
-                AnswerPlaces.part(form, part),
+                places.part(part),
                 FormWords.part(part),
                 common,
                 common == null

@@ -21,6 +21,11 @@ final class TextHead {
 
     void write() throws IOException {
         Map<String, String> facts = facts(report, words);
+        String profile = report.provenance().profile();
+        if (profile != null) {
+            // Whoever reads the verdict has to know that rules were softened or switched off.
+            facts.put(words.get(Word.PROFILE), profile);
+        }
         int width = facts.keySet().stream().mapToInt(String::length).max().orElse(0) + 2;
         page.paragraph(0, 0, words.get(Word.TITLE));
         for (Map.Entry<String, String> fact : facts.entrySet()) {

@@ -80,11 +80,25 @@ final class NearCodes implements Check<ActivityRow> {
         return near == null ? List.of() : near;
     }
 
-    /** The codes that the list names as successors of a code, where they can be answered in the year. */
+    /**
+     * The codes that the list names as successors of a code, where they can be answered in the year; where there are none,
+     * the code above it: before a code was divided, its group was the answer.
+     */
     static List<Suggestion> successors(String code, CodeList list, int flowYear) {
-        return list.lastEntry(code).map(CodeEntry::replacedBy).orElse(List.of()).stream()
+        List<String> named = list.lastEntry(code).map(CodeEntry::replacedBy).orElse(List.of());
+        List<Suggestion> successors = answers(named, list, flowYear);
+        if (!successors.isEmpty() || list.parentListId().isPresent()) {
+            return successors;
+        }
+        List<String> above = list.lastEntry(code).flatMap(entry -> Optional.ofNullable(entry.parent())).stream()
+                .toList();
+        return answers(above, list, flowYear);
+    }
+
+    private static List<Suggestion> answers(List<String> codes, CodeList list, int flowYear) {
+        return codes.stream()
                 .filter(list::isAnswer)
-                .flatMap(successor -> list.entry(successor, flowYear).stream())
+                .flatMap(code -> list.entry(code, flowYear).stream())
                 .limit(MOST_SUGGESTIONS)
                 .map(Answers::suggestion)
                 .toList();

@@ -211,4 +211,25 @@ class StatisticalRulesTest {
                 .isEqualTo(numbers.key(Returns.activity(2020, "crs_id=2014000443;purpose=31130:50/31120:50")))
                 .isNotEqualTo(numbers.key(Returns.activity(2020, "crs_id=2014000443;purpose=31130:50/31140:50")));
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "aid_type=B021, 2020, B02, 2022, ''",
+        "aid_type=H06, 2020, '', 2023, ''",
+        "flow_type=20, 2020, '21 22', '', 2018"
+    })
+    void aCodeOfOtherYearsComesWithItsYearsAndWhatStoodInItsPlace(
+            String changes, int year, String suggested, String from, String to) {
+        Finding finding = Returns.of(year).row(changes).check().findings().stream()
+                .filter(one -> one.code().equals("code_not_valid_for_year"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(finding.suggestions().stream()
+                        .map(one -> one.code())
+                        .collect(java.util.stream.Collectors.joining(" ")))
+                .isEqualTo(suggested);
+        assertThat(finding.attributes().text("valid_from").orElse("")).isEqualTo(from);
+        assertThat(finding.attributes().text("valid_to").orElse("")).isEqualTo(to);
+    }
 }

@@ -76,19 +76,29 @@ public final class PartialReport implements Serializable {
     }
 
     /**
-     * Divides it by the keys of the rules across rows, for returns of which not even the keys fit into one machine. Those
-     * at the same index of all parts of a return are merged and {@linkplain SurveyValidator#settle settled}, and what
-     * comes of them is merged again:
+     * The same without what the rules across rows have gathered, which {@link #byKey} divides.
+     *
+     * @return what was found in these rows by themselves
+     */
+    public PartialReport found() {
+        return new PartialReport(cap, found, sums, subjects, failures, Map.of());
+    }
+
+    /**
+     * Divides what the rules across rows have gathered by their keys, for returns of which not even the keys fit into one
+     * machine. Those at the same index of all parts of a return are merged and {@linkplain SurveyValidator#settle
+     * settled}; what comes of them and {@link #found} is merged again:
      *
      * <pre>{@code
      * parts.flatMap(part -> numbered(part.byKey(n)))   // (0, …), (1, …), …
      *         .reduceByKey(PartialReport::merge)
-     *         .map(bucket -> validator.settle(head, bucket))
+     *         .union(parts.map(PartialReport::found))
+     *         .map(part -> validator.settle(head, part))
      *         .reduce(PartialReport::merge)
      * }</pre>
      *
      * @param buckets into how many, from 1
-     * @return as many; the first has all that does not divide
+     * @return as many; the first has what does not divide
      * @throws IllegalArgumentException where there are to be none
      */
     public List<PartialReport> byKey(int buckets) {
@@ -105,16 +115,11 @@ public final class PartialReport implements Serializable {
                 divided.get(i).put(code, pieces.get(i));
             }
         });
-        List<PartialReport> reports = new ArrayList<>();
-        for (Map<String, Gathered<?>> keys : divided) {
-            // The rows count in each: how much a rule may say at the end depends on them.
-            reports.add(
-                    reports.isEmpty()
-                            ? new PartialReport(cap, found, sums, subjects, failures, keys)
-                            : new PartialReport(
-                                    cap, FindingCollector.keeping(cap), Totals.ZERO, subjects, Map.of(), keys));
-        }
-        return reports;
+        // The rows count in each: how much a rule may say at the end depends on them.
+        return divided.stream()
+                .map(keys ->
+                        new PartialReport(cap, FindingCollector.keeping(cap), Totals.ZERO, subjects, Map.of(), keys))
+                .toList();
     }
 
     /**

@@ -138,7 +138,7 @@ public final class SurveyValidator {
      *
      * @param head what is known before the first row
      * @param keys what the {@linkplain PartialReport#byKey buckets} of one index of all parts of a return hold, merged
-     * @return the same with the findings of these rules, and with suggestions for all findings that are kept
+     * @return what they say of them, with suggestions for the findings that are kept
      */
     public PartialReport settle(ReturnHead head, PartialReport keys) {
         ValidationSession session = begin(head);

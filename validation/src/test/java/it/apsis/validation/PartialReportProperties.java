@@ -167,7 +167,9 @@ class PartialReportProperties {
         Sheet sheet = Sheet.of(random, flowYear);
 
         List<PartialReport> reports = divided(validator, sheet, 3, false, random);
-        List<PartialReport> settled = new ArrayList<>();
+        List<PartialReport> settled = new ArrayList<>(reports.stream()
+                .map(report -> validator.settle(sheet.head(), report.found()))
+                .toList());
         for (int i = 0; i < buckets; i++) {
             int bucket = i;
             List<PartialReport> ofBucket = reports.stream()

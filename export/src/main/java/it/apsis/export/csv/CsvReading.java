@@ -15,13 +15,13 @@ final class CsvReading implements ReturnReading {
     private final Records<TypedRows> records;
     private final CsvRows rows;
 
-    CsvReading(ReturnSource source, ReadingOptions options) {
+    CsvReading(ReturnSource source, ReadingOptions options, CsvExtent before) {
         CsvBeginning beginning = CsvBeginning.of(source, options);
         MessageDigest digest = beginning.digest();
         this.head = beginning.head();
         this.records = Records.open(
                 source, beginning.encoding(), beginning.preview().separator(), beginning.newRows(), digest);
-        this.rows = new CsvRows(head, records, beginning.encoding().isAssumed(), digest);
+        this.rows = new CsvRows(head, records, beginning.encoding().isAssumed(), digest, before);
     }
 
     @Override

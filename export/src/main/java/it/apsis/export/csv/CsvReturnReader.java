@@ -27,6 +27,21 @@ public final class CsvReturnReader {
      * @throws UncheckedIOException where the bytes cannot be had
      */
     public static ReturnReading open(ReturnSource source, ReadingOptions options) {
-        return new CsvReading(source, options);
+        return open(source, options, CsvExtent.NOTHING);
+    }
+
+    /**
+     * Opens a file that is a part of a return, each part with the same header: the numbers of its rows and lines go on
+     * behind those of the parts before it, as if all stood in one file under a single header.
+     *
+     * @param source its bytes
+     * @param options what the caller knows of it
+     * @param before the rows of the parts before it: the sum of their {@link CsvExtent#of extents}
+     * @return the part, to be closed; for one thread
+     * @throws UnusableReturnException where it is empty, is no text, has no header that a layout recognises or no year
+     * @throws UncheckedIOException where the bytes cannot be had
+     */
+    public static ReturnReading open(ReturnSource source, ReadingOptions options, CsvExtent before) {
+        return new CsvReading(source, options, before);
     }
 }

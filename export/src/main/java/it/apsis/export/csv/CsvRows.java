@@ -23,11 +23,18 @@ final class CsvRows implements Iterator<ReturnRow> {
     private final boolean encodingTold;
     private final @Nullable MessageDigest digest;
     private final RowSorter sorter;
+    private final CsvExtent before;
 
     private @Nullable ReturnRow next;
     private @Nullable ReturnTail tail;
 
-    CsvRows(ReturnHead head, Records<TypedRows> records, boolean encodingTold, @Nullable MessageDigest digest) {
+    CsvRows(
+            ReturnHead head,
+            Records<TypedRows> records,
+            boolean encodingTold,
+            @Nullable MessageDigest digest,
+            CsvExtent before) {
+        this.before = before;
         this.headerRow = head.header().row();
         this.records = records;
         this.rows = records.handler();
@@ -65,7 +72,7 @@ final class CsvRows implements Iterator<ReturnRow> {
                 continue;
             }
             if (!rows.isBlank()) {
-                Place place = Place.row(rows.row(), rows.line());
+                Place place = Place.row(rows.row() + before.rows(), rows.line() + before.lines());
                 return sorter.filled(place, rows.firstCell(), rows.read(), rows.count(), rows.texts());
             }
             sorter.blank(1);

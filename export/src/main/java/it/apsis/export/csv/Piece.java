@@ -49,6 +49,15 @@ final class Piece {
         return linesBefore;
     }
 
+    int length() {
+        return length;
+    }
+
+    /** Whether all of it is in the buffer. */
+    boolean isWhole() {
+        return rest == null;
+    }
+
     InputStream bytes() {
         InputStream begin = new ByteArrayInputStream(buffer, 0, length);
         return rest == null ? begin : new SequenceInputStream(begin, rest);

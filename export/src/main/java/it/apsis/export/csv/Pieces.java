@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts a file into pieces at the borders of records, as they are asked for. Thread-safe. */
@@ -74,6 +75,22 @@ final class Pieces implements AutoCloseable {
         lines += found.lines();
         keepRest(border, spare);
         return piece;
+    }
+
+    /** How many records and lines there are, if the file can be cut into pieces to its end. */
+    synchronized Optional<CsvExtent> extent() {
+        byte[] spare = {};
+        Piece last = null;
+        for (Piece piece = next(spare); piece != null; piece = next(spare)) {
+            spare = piece.buffer();
+            last = piece;
+        }
+        if (last == null || borders == null || !last.isWhole()) {
+            return Optional.empty();
+        }
+        // The last record may have no end.
+        int more = borders.border() < last.length() ? 1 : 0;
+        return Optional.of(new CsvExtent(rows + more, last.linesBefore() + borders.allLines() + more));
     }
 
     /** All that there is left. */

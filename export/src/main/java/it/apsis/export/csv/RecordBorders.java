@@ -21,6 +21,7 @@ final class RecordBorders {
     private int border;
     private long rows;
     private long lines;
+    private long breaks;
 
     RecordBorders(char separator) {
         this.separator = (byte) separator;
@@ -34,6 +35,11 @@ final class RecordBorders {
     /** How many records end before the border. */
     long rows() {
         return rows;
+    }
+
+    /** How many lines end in all of the bytes. */
+    long allLines() {
+        return breaks;
     }
 
     /** How many lines end before the border. */
@@ -53,7 +59,7 @@ final class RecordBorders {
         rows = 0;
         lines = 0;
         long ends = 0;
-        long breaks = 0;
+        breaks = 0;
         boolean quoted = false;
         for (int i = next(bytes, from, length); i < length; i = next(bytes, i, length)) {
             if (bytes[i] == '"') {

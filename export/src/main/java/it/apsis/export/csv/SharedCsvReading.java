@@ -39,7 +39,7 @@ import org.jspecify.annotations.Nullable;
  * megabyte. UTF-16 is not divided: all rows fall to one share, as do those from a record of more than eight megabytes on.
  */
 public final class SharedCsvReading implements AutoCloseable {
-    private static final int PIECE = 1 << 19;
+    static final int PIECE = 1 << 19;
 
     private final CsvBeginning beginning;
     private final Pieces pieces;

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import it.apsis.export.ReturnSource;
 import it.apsis.finding.Finding;
 import it.apsis.statistical.ActivityRow;
+import it.apsis.statistical.ReturnReading;
 import it.apsis.statistical.ReturnRow;
 import it.apsis.statistical.SkippedRow;
 import it.apsis.statistical.UnusableReturnException;
@@ -53,25 +54,31 @@ class SharedCsvReadingProperties {
     private static final List<String> ENDS = List.of("\n", "\n", "\r\n", "\r", "\n\n", "\n \n");
 
     private static byte[] file(SplittableRandom random, int rows) {
-        StringBuilder text = new StringBuilder(HEADER);
-        if (random.nextInt(4) == 0) {
-            text.append(", ");
-        }
+        String more = random.nextInt(4) == 0 ? ", " : "";
         String end = ENDS.get(random.nextInt(ENDS.size()));
-        boolean broken = random.nextInt(5) == 0;
+        String body = body(random, rows, end, random.nextInt(5) == 0);
+        String text = HEADER + more + end + body + (random.nextBoolean() ? end.repeat(random.nextInt(2)) : "x");
+        return encoded(random, text);
+    }
+
+    private static String body(SplittableRandom random, int rows, String end, boolean broken) {
+        StringBuilder text = new StringBuilder();
         for (int i = 0; i < rows; i++) {
-            text.append(random.nextInt(10) == 0 ? ENDS.get(random.nextInt(ENDS.size())) : end);
             if (random.nextInt(6) == 0) {
                 text.append("Totale,,,,").append(random.nextInt(3)).append(',').append(7.5 * random.nextInt(3));
-                continue;
+            } else {
+                int cells = random.nextInt(10) == 0 ? random.nextInt(12) : 7;
+                for (int c = 0; c < cells; c++) {
+                    boolean wrong = broken && random.nextInt(60) == 0;
+                    text.append(c == 0 ? "" : ",").append(one(random, wrong ? BROKEN : CELLS));
+                }
             }
-            int cells = random.nextInt(10) == 0 ? random.nextInt(12) : 7;
-            for (int c = 0; c < cells; c++) {
-                boolean wrong = broken && random.nextInt(60) == 0;
-                text.append(c == 0 ? "" : ",").append(one(random, wrong ? BROKEN : CELLS));
-            }
+            text.append(random.nextInt(10) == 0 ? ENDS.get(random.nextInt(ENDS.size())) : end);
         }
-        text.append(random.nextBoolean() ? "" : end.repeat(random.nextInt(3)));
+        return text.toString();
+    }
+
+    private static byte[] encoded(SplittableRandom random, String text) {
         Charset charset = random.nextInt(4) == 0
                 ? Charset.forName("windows-1252")
                 : random.nextInt(8) == 0 ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_8;
@@ -80,7 +87,7 @@ class SharedCsvReadingProperties {
             bytes.writeBytes(
                     "\uFEFF".getBytes(charset.newEncoder().canEncode('\uFEFF') ? charset : StandardCharsets.UTF_8));
         }
-        bytes.writeBytes(text.toString().getBytes(charset));
+        bytes.writeBytes(text.getBytes(charset));
         return bytes.toByteArray();
     }
 
@@ -104,6 +111,23 @@ class SharedCsvReadingProperties {
             }
         }
         return told;
+    }
+
+    /** Where rows stand and what is in them; what their amounts are depends on the decimal mark of each file. */
+    private static TreeMap<Long, String> placed(Iterable<ReturnRow> rows) {
+        TreeMap<Long, String> placed = new TreeMap<>();
+        for (ReturnRow row : rows) {
+            if (row instanceof ActivityRow activity) {
+                List<String> cells = IntStream.range(0, activity.width())
+                        .mapToObj(activity::cell)
+                        .toList();
+                placed.put(activity.row(), activity.line() + " " + cells);
+            } else {
+                SkippedRow skipped = (SkippedRow) row;
+                placed.put(skipped.row(), skipped.line() + " skipped");
+            }
+        }
+        return placed;
     }
 
     private static List<String> findings(List<ReturnRow> rows, List<Finding> tail) {
@@ -135,7 +159,7 @@ class SharedCsvReadingProperties {
         }
     }
 
-    @Property(tries = 1500)
+    @Property(tries = 500)
     void areTheSame(
             @ForAll @IntRange(min = 0, max = 30) int rows,
             @ForAll @IntRange(min = 1, max = 3) int shares,
@@ -162,6 +186,29 @@ class SharedCsvReadingProperties {
             assertThat(shared.tail().sha256()).isEqualTo(whole.tail().sha256());
             assertThat(shared.head().findings()).isEqualTo(whole.head().findings());
         }
+    }
+
+    @Property(tries = 150)
+    void partsOfAReturnGoOnWhereTheOneBeforeEnds(
+            @ForAll @IntRange(min = 0, max = 20) int rows, @ForAll boolean ended, @ForAll long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        String first = body(random, rows, "\n", false);
+        String second = body(random, 20, "\r\n", false);
+        byte[] one = encoded(random, HEADER + "\n" + first + (ended ? "x\n" : "x"));
+        byte[] other = encoded(random, HEADER + "\n" + second);
+        byte[] both = encoded(random, HEADER + "\n" + first + "x\n" + second);
+
+        CsvExtent before = CsvExtent.NOTHING.plus(CsvExtent.of(ReturnSource.of(null, one), YEAR_2020));
+        TreeMap<Long, String> parts = new TreeMap<>();
+        try (ReturnReading part = CsvReturnReader.open(ReturnSource.of(null, one), YEAR_2020);
+                ReturnReading next = CsvReturnReader.open(ReturnSource.of(null, other), YEAR_2020, before)) {
+            parts.putAll(placed(part));
+            parts.putAll(placed(next));
+        }
+
+        assertThat(parts)
+                .isEqualTo(placed(
+                        Returns.read(ReturnSource.of(null, both), YEAR_2020).rows()));
     }
 
     @Example

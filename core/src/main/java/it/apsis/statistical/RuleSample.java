@@ -87,6 +87,7 @@ public record RuleSample(
      * The sample as a file.
      *
      * @return the bytes of a CSV file in layout {@code keys}, in UTF-8 but for bytes that the document names
+     * @throws IllegalStateException where it is a {@linkplain StatisticalSurvey#workbookSamples() workbook}
      */
     public byte[] csv() {
         return SampleDocument.of(this).getBytes(StandardCharsets.ISO_8859_1);

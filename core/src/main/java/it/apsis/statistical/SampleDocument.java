@@ -14,6 +14,7 @@ import java.util.Set;
 final class SampleDocument {
     private static final String RAW = "csv:";
     private static final String NO_ROW = "none";
+    private static final String WORKBOOK = "xlsx:";
     private static final char SECOND = '+';
 
     private final Map<String, String> clean;
@@ -43,6 +44,20 @@ final class SampleDocument {
         return List.copyOf(samples);
     }
 
+    static List<RuleSample> workbookSamples() {
+        return CsvTable.resource(SampleDocument.class, "workbook-samples.csv").rows().stream()
+                .map(row -> new RuleSample(
+                        row.get("rule"),
+                        row.get("expect").equals("fails"),
+                        row.get("expect").equals("near"),
+                        row.integer("year").orElseThrow(),
+                        false,
+                        null,
+                        null,
+                        row.get("workbook").isEmpty() ? "" : WORKBOOK + row.get("workbook")))
+                .toList();
+    }
+
     static Map<String, String> cleanActivity(int flowYear) {
         Map<String, String> cells = new LinkedHashMap<>();
         for (Field field : StatisticalSurvey.form(flowYear).fields()) {
@@ -58,6 +73,9 @@ final class SampleDocument {
     /** The text of a file; a sign beyond ASCII has become the bytes of its UTF-8 form. */
     static String of(RuleSample sample) {
         String document = sample.document();
+        if (document.startsWith(WORKBOOK)) {
+            throw new IllegalStateException("A workbook is no text: " + document);
+        }
         if (document.startsWith(RAW)) {
             return bytes(document.substring(RAW.length()));
         }

@@ -86,6 +86,30 @@ public final class StatisticalSurvey {
         return WorkbookRules.ALL;
     }
 
+    /**
+     * What the {@linkplain #workbookRules() rules about workbooks} are about, in small made-up workbooks.
+     *
+     * <p>They stand in {@code workbook-samples.csv} with the columns {@code rule}, {@code expect} and {@code year} of the
+     * other samples, and a description of the cells in {@code workbook}. A workbook has one sheet with the keys of the
+     * fields as header in its first row and {@linkplain RuleSample#cleanActivity the clean activity} in the second. What is
+     * otherwise is parted by {@code ;}:
+     *
+     * <ul>
+     *   <li>{@code key=text} writes a cell of the second row, in a column more where the form has no such key; a text that
+     *       is one of the errors of spreadsheets, such as {@code #DIV/0!}, is that error
+     *   <li>{@code key==formula} writes a formula that nobody has worked out, {@code key==formula is text} one with its result
+     *   <li>{@code hide row 2}, {@code hide column key} and {@code hide behind the last column} hide a row or column
+     *   <li>{@code sheet Name filled} adds a sheet with header and activity, {@code headers} one without the activity,
+     *       {@code text} one with a line of text
+     *   <li>{@code declare nil=text} and {@code declare entity=text} fill in the sheet of the declaration
+     * </ul>
+     *
+     * @return the samples, in the order of their file; they have no text, so {@link RuleSample#csv()} is not for them
+     */
+    public static List<RuleSample> workbookSamples() {
+        return SampleDocument.workbookSamples();
+    }
+
     private static final class Fields {
         private static final List<Field> ALL =
                 Questionnaire.fields(CsvTable.resource(StatisticalSurvey.class, "statistical-fields.csv"));

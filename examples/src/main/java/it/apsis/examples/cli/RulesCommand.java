@@ -3,10 +3,12 @@ package it.apsis.examples.cli;
 import it.apsis.export.reference.RuleCatalogueExport;
 import it.apsis.finding.RuleDescriptor;
 import it.apsis.schema.Questionnaire;
+import it.apsis.statistical.RuleSample;
 import it.apsis.statistical.StatisticalSurvey;
 import it.apsis.validation.statistical.StatisticalRules;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -49,9 +51,7 @@ final class RulesCommand implements Callable<Integer> {
         if (format == Format.JSON) {
             to.result(out, stream -> RuleCatalogueExport.json(rules, to.language(), stream));
         } else {
-            to.text(
-                    out,
-                    writer -> RuleCatalogueExport.markdown(rules, StatisticalSurvey.samples(), to.language(), writer));
+            to.text(out, writer -> RuleCatalogueExport.markdown(rules, samples(), to.language(), writer));
         }
         return ExitStatus.FINE;
     }
@@ -71,5 +71,11 @@ final class RulesCommand implements Callable<Integer> {
 
     private static boolean isAsked(Questionnaire form, String key) {
         return key.equals(RuleDescriptor.ANY) || form.find(key).isPresent();
+    }
+
+    private static List<RuleSample> samples() {
+        List<RuleSample> samples = new ArrayList<>(StatisticalSurvey.samples());
+        samples.addAll(StatisticalSurvey.workbookSamples());
+        return samples;
     }
 }

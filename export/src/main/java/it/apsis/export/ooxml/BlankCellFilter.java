@@ -72,8 +72,9 @@ final class BlankCellFilter extends InputStream {
                 }
                 passTag();
             }
-            for (int i = 0; i < count; i++) {
-                take(raw[i]);
+            int at = 0;
+            while (at < count) {
+                at = tagLength == 0 ? passText(at, count) : takeTag(at, count);
             }
             quiet = end > QUIET_CHUNK ? 0 : quiet + count;
             if (hasty && quiet > LONG_WHILE) {
@@ -83,23 +84,45 @@ final class BlankCellFilter extends InputStream {
         return true;
     }
 
-    private void take(byte sign) {
-        if (tagLength > 0) {
-            tag[tagLength] = sign;
-            tagLength++;
-            if (sign == '>') {
-                endTag();
-            } else if (tagLength == TAG || (tagLength == 2 && sign == '!')) {
-                passing |= sign == '!';
-                passTag();
-            }
-        } else if (sign == '<' && !passing) {
-            tag[0] = sign;
-            tagLength = 1;
-        } else {
-            out[end] = sign;
-            end++;
+    /** Passes all up to the next tag, of which it takes the beginning. */
+    private int passText(int from, int to) {
+        int next = passing ? to : find((byte) '<', from, to);
+        System.arraycopy(raw, from, out, end, next - from);
+        end += next - from;
+        if (next == to) {
+            return to;
         }
+        tag[0] = '<';
+        tagLength = 1;
+        return next + 1;
+    }
+
+    /** Takes a tag up to its end, or to that of the chunk. */
+    private int takeTag(int from, int to) {
+        if (tagLength == 1 && raw[from] == '!') {
+            passing = true;
+            passTag();
+            return from;
+        }
+        int most = Math.min(to, from + TAG - tagLength);
+        int close = find((byte) '>', from, most);
+        int next = Math.min(close + 1, most);
+        System.arraycopy(raw, from, tag, tagLength, next - from);
+        tagLength += next - from;
+        if (close < most) {
+            endTag();
+        } else if (tagLength == TAG) {
+            passTag();
+        }
+        return next;
+    }
+
+    private int find(byte sign, int from, int to) {
+        int at = from;
+        while (at < to && raw[at] != sign) {
+            at++;
+        }
+        return at;
     }
 
     private void endTag() {

@@ -17,6 +17,12 @@ public final class SheetReader implements AutoCloseable {
     private long cells;
     private boolean ended;
 
+    /** Of the cell that is read: its address, its type and the number of its style. */
+    private @Nullable String address;
+
+    private @Nullable String type;
+    private int style;
+
     SheetReader(WorkbookPackage parts, String name, SharedStrings strings, NumberFormats formats) {
         this.filter = new BlankCellFilter(parts.open(name));
         this.xml = new XmlPart(name, filter);
@@ -97,11 +103,29 @@ public final class SheetReader implements AutoCloseable {
                     xml.skip();
                     continue;
                 }
-                column = column(xml.attribute("r"), column + 1);
+                startCell();
+                column = column(address, column + 1);
                 SheetCell cell = cell(column);
                 if (cell != null) {
                     found = found.isEmpty() ? new ArrayList<>(64) : found;
                     found.add(cell);
+                }
+            }
+        }
+    }
+
+    /** What a cell says of itself, in one pass. */
+    private void startCell() {
+        address = null;
+        type = null;
+        style = 0;
+        for (int i = xml.attributes() - 1; i >= 0; i--) {
+            switch (xml.attributeName(i)) {
+                case "r" -> address = xml.attributeValue(i);
+                case "s" -> style = XmlPart.parse(xml.attributeValue(i), 0);
+                case "t" -> type = xml.attributeValue(i);
+                default -> {
+                    // Metadata, and whether it shows how it is pronounced.
                 }
             }
         }
@@ -131,8 +155,6 @@ public final class SheetReader implements AutoCloseable {
         if (cells > PackageLimits.CELLS) {
             throw Refusal.tooMuch("more than " + PackageLimits.CELLS + " cells");
         }
-        String type = xml.attribute("t");
-        int style = xml.number("s", 0);
         boolean formula = false;
         String value = null;
         while (true) {
@@ -156,20 +178,20 @@ public final class SheetReader implements AutoCloseable {
                 }
             }
         }
-        return cell(column, type, style, formula, value);
+        return cell(column, formula, value);
     }
 
-    private @Nullable SheetCell cell(
-            int column, @Nullable String type, int style, boolean formula, @Nullable String value) {
+    private @Nullable SheetCell cell(int column, boolean formula, @Nullable String value) {
         if (value == null || value.isEmpty()) {
             boolean text = "str".equals(type);
             return formula && !text ? new SheetCell(column, SheetCell.Type.UNCALCULATED, "", CellKind.NUMBER) : null;
         }
         CellKind kind = formats.of(style);
-        if (type == null) {
+        String kindOfCell = type;
+        if (kindOfCell == null) {
             return new SheetCell(column, SheetCell.Type.NUMBER, value.strip(), kind);
         }
-        return switch (type) {
+        return switch (kindOfCell) {
             case "s" -> text(column, strings.get(XmlPart.parse(value.strip(), -1)));
             case "inlineStr" -> text(column, value);
             case "str" -> text(column, CellText.unescape(value));

@@ -1,7 +1,11 @@
 package it.apsis.export.ooxml;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -13,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * names are compared without their namespaces, which differ between the two editions of the standard. Not thread-safe.
  */
 public final class XmlPart implements AutoCloseable {
+    private static final int BUFFER = 1 << 14;
+    private static final int BEGINNING = 200;
+
     private final String name;
     private final InputStream in;
     private final XMLStreamReader reader;
@@ -32,10 +39,33 @@ public final class XmlPart implements AutoCloseable {
         this.name = name;
         this.in = in;
         try {
-            reader = factory().createXMLStreamReader(in);
+            reader = open(in);
         } catch (XMLStreamException e) {
             throw broken(e);
         }
+    }
+
+    /** Text in UTF-8, as nearly every part is, is decoded by the platform at once: the parser does it sign by sign. */
+    private static XMLStreamReader open(InputStream in) throws XMLStreamException {
+        BufferedInputStream bytes = new BufferedInputStream(in, BUFFER);
+        try {
+            bytes.mark(BEGINNING);
+            String beginning = new String(bytes.readNBytes(BEGINNING), StandardCharsets.ISO_8859_1);
+            bytes.reset();
+            return isUtf8(beginning)
+                    ? factory().createXMLStreamReader(new InputStreamReader(bytes, StandardCharsets.UTF_8.newDecoder()))
+                    : factory().createXMLStreamReader(bytes);
+        } catch (IOException e) {
+            throw new XMLStreamException(e);
+        }
+    }
+
+    /** Whether the declaration says so, in so many words. */
+    private static boolean isUtf8(String beginning) {
+        int end = beginning.indexOf("?>");
+        return beginning.startsWith("<?xml")
+                && end > 0
+                && beginning.substring(0, end).toLowerCase(Locale.ROOT).contains("encoding=\"utf-8\"");
     }
 
     private static XMLInputFactory factory() {
@@ -108,6 +138,21 @@ public final class XmlPart implements AutoCloseable {
             }
         }
         return null;
+    }
+
+    /** How many attributes the element has. */
+    int attributes() {
+        return reader.getAttributeCount();
+    }
+
+    /** The local name of one of them. */
+    String attributeName(int number) {
+        return reader.getAttributeLocalName(number);
+    }
+
+    /** The value of one of them. */
+    String attributeValue(int number) {
+        return reader.getAttributeValue(number);
     }
 
     /**

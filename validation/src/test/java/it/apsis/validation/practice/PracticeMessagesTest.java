@@ -76,6 +76,10 @@ class PracticeMessagesTest {
                 "state_history=RECEIVED:UNDER_REVIEW:::;UNDER_REVIEW:EXCLUDED::R: & state=EXCLUDED|The reason for EXCLUDED is missing (step 2).",
                 "state=PUBLISHED & components=a:2.5:NEW;b:2.5: & declared_class=|The sheet is published although its class is open: NEW, MIXED.",
                 "state=PUBLISHED & links=nessuno & people_reached=-1|The sheet is published with errors: 2.",
+                "target_groups=ANZ;MULTI|“Multiple users” (MULTI) stands beside a specific group.",
+                "tools=PHONE;NONE|“None” (NONE) stands beside other values.",
+                "funding=NO_ADDITIONAL_COST:5|“No additional cost” (NO_ADDITIONAL_COST) stands beside an amount.",
+                "declared_class=MIXED|The class declared is “Mixed service” (MIXED)",
                 "id=PSS|\"PSS\": missing, malformed or used before.",
                 "provider_name=Regione Toscana & provider_code=|six digits of a Comune of the region given are needed.",
             })

@@ -10,6 +10,7 @@ module it.apsis.export {
     exports it.apsis.export;
     exports it.apsis.export.csv;
     exports it.apsis.export.descriptive;
+    exports it.apsis.export.dossier;
     exports it.apsis.export.form;
     exports it.apsis.export.iati;
     exports it.apsis.export.json;
@@ -31,11 +32,13 @@ module it.apsis.export {
     provides it.apsis.export.ReturnFormat with
             it.apsis.export.csv.CrsCsvFormat,
             it.apsis.export.csv.KeysCsvFormat,
+            it.apsis.export.dossier.DossierFormat,
             it.apsis.export.iati.IatiReturnFormat,
             it.apsis.export.json.JsonReturnFormat,
             it.apsis.export.workbook.WorkbookFormat;
     provides it.apsis.export.form.FormFormat with
             it.apsis.export.form.FieldTableFormat,
+            it.apsis.export.form.HtmlFormFormat,
             it.apsis.export.form.JsonSchemaFormat,
             it.apsis.export.form.MarkdownFormat,
             it.apsis.export.form.SurveyJsFormat,

@@ -3,6 +3,7 @@ package it.apsis.export;
 import it.apsis.statistical.ReturnHead;
 import it.apsis.statistical.ReturnReading;
 import it.apsis.statistical.UnusableReturnException;
+import it.apsis.text.Language;
 import java.io.OutputStream;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -42,6 +43,16 @@ public interface ReturnFormat {
      */
     default boolean isWritable() {
         return true;
+    }
+
+    /**
+     * The same format in a language, where it writes words.
+     *
+     * @param language the language of its words
+     * @return another format, or this one: most write codes and keys alone, which are the same in every language
+     */
+    default ReturnFormat inLanguage(Language language) {
+        return this;
     }
 
     /**

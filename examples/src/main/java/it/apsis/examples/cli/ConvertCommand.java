@@ -4,6 +4,7 @@ import it.apsis.export.ReadingOptions;
 import it.apsis.export.ReturnFormat;
 import it.apsis.export.ReturnFormats;
 import it.apsis.export.ReturnSource;
+import it.apsis.export.dossier.DossierFormat;
 import it.apsis.finding.Severity;
 import it.apsis.finding.ValidationReport;
 import it.apsis.statistical.ReturnReading;
@@ -66,6 +67,9 @@ final class ConvertCommand implements Callable<Integer> {
     @Nullable
     String entity;
 
+    @Option(names = "--findings", description = "html: with what the check found, beside each activity.")
+    boolean findings;
+
     @Option(names = "--out", required = true, paramLabel = "FILE", description = "Where to write to.")
     @Nullable
     Path out;
@@ -76,7 +80,7 @@ final class ConvertCommand implements Callable<Integer> {
         Path source = Objects.requireNonNull(file, "FILE is mandatory");
         Path target = Objects.requireNonNull(out, "--out is mandatory");
         ReturnFiles.refuseSame(source, target);
-        ReturnFormat format = format();
+        ReturnFormat format = format().inLanguage(streams.language());
         ReturnFormat input = ReturnFiles.format(source);
         ReadingOptions options = ReturnFiles.options(year, layout, entity);
         ValidationReport report;
@@ -85,10 +89,12 @@ final class ConvertCommand implements Callable<Integer> {
                     .validator()
                     .validate(reading);
         }
+        ReturnFormat chosen =
+                findings && format instanceof DossierFormat dossier ? dossier.withFindings(report) : format;
         try {
             streams.result(
                     target,
-                    stream -> format.write(
+                    stream -> chosen.write(
                             () -> input.open(ReturnSource.of(source), options.withFingerprint(false)), stream));
         } catch (UncheckedIOException e) {
             throw new Problem("cannot write " + target + ": " + e.getMessage(), e);

@@ -1,6 +1,7 @@
 package it.apsis.export.form;
 
 import it.apsis.descriptive.DescriptiveSurvey;
+import it.apsis.export.wording.FieldWords;
 import it.apsis.practice.PracticeCollection;
 import it.apsis.schema.Obligation;
 import it.apsis.schema.Questionnaire;
@@ -23,25 +24,18 @@ final class FormWords {
                     new Bilingual(
                             "Sheet of a practice of social services", "Scheda di una pratica di servizio sociale"));
 
-    private static final Map<String, Bilingual> PARTS = Map.ofEntries(
-            Map.entry("identification", new Bilingual("Identification", "Identificazione")),
-            Map.entry("basic", new Bilingual("Basic data", "Dati di base")),
-            Map.entry("supplementary", new Bilingual("Supplementary data", "Dati supplementari")),
-            Map.entry("volume", new Bilingual("Amounts", "Importi")),
-            Map.entry("loans", new Bilingual("Loans", "Prestiti")),
-            Map.entry("respondent", new Bilingual("Respondent", "Ente rispondente")),
-            Map.entry("framework", new Bilingual("Framework", "Quadro di riferimento")),
-            Map.entry("structure", new Bilingual("Structure", "Struttura")),
-            Map.entry("resources", new Bilingual("Resources", "Risorse")),
-            Map.entry("geography", new Bilingual("Geography", "Geografia")),
-            Map.entry("themes", new Bilingual("Themes", "Temi")),
-            Map.entry("initiatives", new Bilingual("Initiatives", "Iniziative")),
-            Map.entry("partnerships", new Bilingual("Partnerships", "Partenariati")),
-            Map.entry("citizenship", new Bilingual("Global citizenship", "Cittadinanza globale")),
-            Map.entry("refugees", new Bilingual("Refugees", "Rifugiati")),
-            Map.entry("emergency", new Bilingual("Emergency", "Emergenza")),
-            Map.entry("outlook", new Bilingual("Outlook", "Prospettive")),
-            Map.entry("consent", new Bilingual("Consent", "Consenso")));
+    static final Bilingual CONTENTS = new Bilingual("Contents", "Indice");
+    static final Bilingual CODE = new Bilingual("Code", "Codice");
+    static final Bilingual NAME = new Bilingual("Name", "Nome");
+    static final Bilingual LISTS = new Bilingual("Code lists", "Elenchi di codici");
+    static final Bilingual KICKER = new Bilingual(
+            "Surveys of ANCI on the work of municipalities", "Rilevazioni dell'ANCI sull'attività dei Comuni");
+    static final Bilingual SUBTITLE = new Bilingual(
+            "The questions, how to answer them, and the codes of the year.",
+            "Le domande, come si risponde, e i codici dell'anno.");
+    static final Bilingual FOOT = new Bilingual(
+            "Parts and words of this form are a reconstruction where no official text was at hand.",
+            "Parti e parole di questo modulo sono una ricostruzione dove mancava un testo ufficiale.");
 
     private static final Map<Obligation, Bilingual> OBLIGATIONS = Map.of(
             Obligation.MANDATORY, new Bilingual("mandatory", "obbligatoria"),
@@ -57,9 +51,15 @@ final class FormWords {
 
     /** Returns what a part is called; the sheet of a practice has one part alone. */
     static Bilingual part(String part) {
-        return part.isEmpty()
-                ? new Bilingual("The practice", "La pratica")
-                : PARTS.getOrDefault(part, Bilingual.same(part));
+        return part.isEmpty() ? new Bilingual("The practice", "La pratica") : FieldWords.part(part);
+    }
+
+    static Bilingual atMost(int length) {
+        return new Bilingual("at most " + length + " characters", "al massimo " + length + " caratteri");
+    }
+
+    static Bilingual list(String id) {
+        return new Bilingual("list " + id, "elenco " + id);
     }
 
     static Bilingual obligation(Obligation obligation) {

@@ -1,11 +1,13 @@
 package it.apsis.export.form;
 
 import it.apsis.codelist.CodeLists;
+import it.apsis.export.wording.FieldWords;
 import it.apsis.schema.Choice;
 import it.apsis.schema.ChoiceList;
 import it.apsis.schema.Field;
 import it.apsis.schema.Questionnaire;
 import it.apsis.schema.TableColumn;
+import it.apsis.text.Bilingual;
 import it.apsis.text.Language;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -13,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** A questionnaire as a document to read: its questions by parts, and behind them the code lists of the year. */
 public final class MarkdownFormat implements FormFormat {
@@ -78,12 +81,16 @@ public final class MarkdownFormat implements FormFormat {
                     + words("answer: ", "risposta: ")
                     + "`" + field.answer().name().toLowerCase(Locale.ROOT) + "`"
                     + length(field) + reference(field));
-            if (language == Language.ENGLISH) {
+            Optional<Bilingual> help = FieldWords.help(form.name(), field);
+            if (help.isPresent()) {
+                line("\n" + escaped(help.get().in(language)));
+            } else if (language == Language.ENGLISH) {
                 field.attribute("note").ifPresent(note -> line("\n" + escaped(note)));
             }
             for (TableColumn column : field.columns()) {
                 String list = choices.of(field, column).map(this::link).orElse("");
-                line((field.columns().indexOf(column) == 0 ? "\n" : "") + "- `" + column.name() + "`" + list);
+                line((field.columns().indexOf(column) == 0 ? "\n" : "") + "- "
+                        + escaped(FieldWords.column(column).in(language)) + " `" + column.name() + "`" + list);
             }
         }
 

@@ -14,9 +14,11 @@ import java.util.List;
 /** The frame of a page of figures, and the parts that such pages share. */
 public final class Page {
     private final Html html;
+    private final Writer writer;
 
-    private Page(Html html) {
+    private Page(Html html, Writer writer) {
         this.html = html;
+        this.writer = writer;
     }
 
     /** What stands between the title and the foot of a page. */
@@ -79,6 +81,20 @@ public final class Page {
      * @throws IOException where it cannot be written
      */
     public static void write(Frame frame, OutputStream out, Content content) throws IOException {
+        Page page = begin(frame, out);
+        content.write(page);
+        page.end(frame.foot());
+    }
+
+    /**
+     * Begins a page in UTF-8 that is written bit by bit.
+     *
+     * @param frame what it says of itself
+     * @param out where to
+     * @return the page, to be ended
+     * @throws IOException where it cannot be written
+     */
+    public static Page begin(Frame frame, OutputStream out) throws IOException {
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         Html html = Html.page(writer);
         html.open("html").attribute("lang", frame.language().tag()).line();
@@ -88,9 +104,18 @@ public final class Page {
         html.element("h1", frame.title()).line();
         html.element("p", frame.subtitle()).line();
         html.close().close().line().open("main").line();
-        content.write(new Page(html));
+        return new Page(html, writer);
+    }
+
+    /**
+     * Ends a page. The stream is flushed and not closed.
+     *
+     * @param foot what stands at its end
+     * @throws IOException where it cannot be written
+     */
+    public void end(String foot) throws IOException {
         html.close().line().open("footer").open("div", "wide");
-        html.element("p", frame.foot()).close().close().line();
+        html.element("p", foot).close().close().line();
         html.close().line().close().end();
         writer.flush();
     }

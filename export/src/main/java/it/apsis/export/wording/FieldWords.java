@@ -1,10 +1,12 @@
 package it.apsis.export.wording;
 
+import it.apsis.schema.AnswerType;
 import it.apsis.schema.Field;
 import it.apsis.schema.TableColumn;
 import it.apsis.text.Bilingual;
 import it.apsis.text.Language;
 import it.apsis.text.Words;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -54,6 +56,27 @@ public final class FieldWords {
      */
     public static Bilingual column(String name) {
         return find("column." + name).orElseGet(() -> Bilingual.same(name));
+    }
+
+    /**
+     * What a part of a questionnaire is called.
+     *
+     * @param part its name in the definition
+     * @return its name in words; that of the definition where there are none
+     */
+    public static Bilingual part(String part) {
+        return find("part." + part).orElseGet(() -> Bilingual.same(part));
+    }
+
+    /**
+     * What an answer of a type is.
+     *
+     * @param type the type
+     * @return for instance {@code a line of text}
+     */
+    public static Bilingual answer(AnswerType type) {
+        String name = type.name().toLowerCase(Locale.ROOT);
+        return find("answer." + name).orElseGet(() -> Bilingual.same(name));
     }
 
     private static Optional<Bilingual> find(String key) {

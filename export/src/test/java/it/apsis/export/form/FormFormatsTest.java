@@ -38,7 +38,7 @@ class FormFormatsTest {
         FormFormats formats = FormFormats.installed();
         assertThat(formats.all())
                 .extracting(FormFormat::name)
-                .contains("csv", "json-schema", "markdown", "surveyjs")
+                .contains("csv", "html", "json-schema", "markdown", "surveyjs")
                 .isSorted();
         assertThat(formats.find("json-schema")).get().isInstanceOf(JsonSchemaFormat.class);
         assertThat(formats.find("pdf")).isEmpty();

@@ -12,14 +12,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** Tools under node, in the versions of {@code src/test/node/package-lock.json}. */
-final class NodeTools {
+public final class NodeTools {
     private static final Path SOURCE = Path.of("src/test/node");
     private static final Path FOLDER = Path.of("target/node");
 
     private NodeTools() {}
 
     /** Runs a script; skips the test where node, npm or the packages are not to be had. */
-    static List<String> run(String script, Path argument) throws IOException, InterruptedException {
+    public static List<String> run(String script, Path argument) throws IOException, InterruptedException {
         assumeTrue(works("node", "--version"), "skipped: there is no node on this machine");
         install();
         Path out = Files.createTempFile(FOLDER, "judge", ".txt");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import it.apsis.descriptive.DescriptiveSurvey;
 import it.apsis.practice.PracticeCollection;
+import it.apsis.schema.AnswerType;
 import it.apsis.schema.Field;
 import it.apsis.schema.Questionnaire;
 import it.apsis.schema.TableColumn;
@@ -14,6 +15,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
@@ -42,6 +44,13 @@ class FieldWordsTest {
         DescriptiveSurvey.fields().forEach(field -> known.add("descriptive." + field.key()));
         PracticeCollection.fields().forEach(field -> known.add("practice." + field.key()));
         columns().forEach(column -> known.add("column." + column.name()));
+        Stream.of(StatisticalSurvey.fields(), DescriptiveSurvey.fields(), PracticeCollection.fields())
+                .flatMap(List::stream)
+                .forEach(field -> known.add("part." + field.part()));
+        for (AnswerType type : AnswerType.values()) {
+            known.add("answer." + type.name().toLowerCase(Locale.ROOT));
+            assertThat(keys("en")).contains("answer." + type.name().toLowerCase(Locale.ROOT));
+        }
         assertThat(known).containsAll(keys("en"));
     }
 

@@ -34,13 +34,19 @@ import org.openjdk.jmh.annotations.Warmup;
 @Warmup(iterations = 3)
 @Measurement(iterations = 5)
 public class ReturnBenchmark {
-    private static final int YEAR = 2014;
-
     private final SurveyValidator validator = SurveyValidator.of(StatisticalRules.bundled(), ReferenceData.bundled());
 
     /** The return whose rows are repeated. */
     @Param("")
     public String source = "";
+
+    /** Its flow year. */
+    @Param("2014")
+    public int year;
+
+    /** What becomes of them. */
+    @Param({"REAL", "BROKEN"})
+    public RowKind kind = RowKind.REAL;
 
     /** How many rows the file has. */
     @Param("1000000")
@@ -55,7 +61,7 @@ public class ReturnBenchmark {
      */
     @Setup
     public void makeFile() throws IOException {
-        file = ReturnFile.of(Path.of(source), rows);
+        file = ReturnFile.of(Path.of(source), year, kind, rows);
     }
 
     /**
@@ -105,6 +111,6 @@ public class ReturnBenchmark {
 
     private ReturnReading open() {
         return CsvReturnReader.open(
-                ReturnSource.of(file), ReadingOptions.DEFAULT.withFlowYear(YEAR).withFingerprint(false));
+                ReturnSource.of(file), ReadingOptions.DEFAULT.withFlowYear(year).withFingerprint(false));
     }
 }

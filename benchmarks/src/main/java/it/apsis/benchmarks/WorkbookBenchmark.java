@@ -46,7 +46,7 @@ public class WorkbookBenchmark {
     /** Makes the workbook. */
     @Setup
     public void prepare() throws IOException {
-        Path csv = ReturnFile.of(Path.of(source), rows);
+        Path csv = ReturnFile.of(Path.of(source), 2014, RowKind.REAL, rows);
         file = csv.resolveSibling(csv.getFileName() + ".xlsx");
         if (Files.notExists(file)) {
             Path unfinished = Files.createTempFile("apsis-benchmark", ".xlsx");

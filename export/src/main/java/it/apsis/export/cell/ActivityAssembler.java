@@ -14,12 +14,18 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Makes an activity of the cells of a row. Immutable: what it learns of the columns, it learns once. */
+/**
+ * Makes an activity of the cells of a row. It remembers the row before: an answer that stands there already is not handed
+ * over again, and most do. One thread.
+ */
 public final class ActivityAssembler {
     private final ReturnColumns columns;
     private final int width;
     private final int[] positions;
     private final Question<ActivityRecord, ActivityRecord.Builder, Object>[] questions;
+    private final ActivityRecord.Builder activity = ActivityRecord.builder();
+    private final @Nullable Object[] answers;
+    private boolean unreadableBefore;
 
     /**
      * An assembler for the rows of a document.
@@ -34,6 +40,7 @@ public final class ActivityAssembler {
                 .toList();
         this.positions = answered.stream().mapToInt(Column::position).toArray();
         this.questions = questions(answered);
+        this.answers = new Object[questions.length];
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"})
@@ -83,26 +90,31 @@ public final class ActivityAssembler {
      * @return the row
      */
     public ActivityRow assemble(Place row, ReadCell[] read, int count, String[] cells, @Nullable Finding note) {
-        ActivityRecord.Builder activity = ActivityRecord.builder();
         List<Finding> notes = note == null ? List.of() : new ArrayList<>(List.of(note));
         UnreadableAnswers unreadable = UnreadableAnswers.NONE;
         for (int i = 0; i < positions.length; i++) {
             int position = positions[i];
-            if (position >= count) {
-                continue;
-            }
-            ReadCell cell = read[position];
+            ReadCell cell = position < count ? read[position] : ReadCell.EMPTY;
             Object answer = cell.answer();
-            if (answer != null) {
-                questions[i].set(activity, answer);
+            if (answer != answers[i]) {
+                answer(i, answer);
             }
             if (!cell.isPlain()) {
                 unreadable = with(unreadable, questions[i].key(), cell.unreadable());
                 notes = with(notes, row, questions[i].key(), cell);
             }
         }
-        activity.unreadable(unreadable);
+        if (unreadableBefore || !unreadable.isEmpty()) {
+            activity.unreadable(unreadable);
+            unreadableBefore = !unreadable.isEmpty();
+        }
         return ActivityRow.read(columns, row, activity.build(), cells, notes);
+    }
+
+    @SuppressWarnings("NullAway") // A builder of activities takes null for a blank answer, as the activity gives it.
+    private void answer(int question, @Nullable Object answer) {
+        answers[question] = answer;
+        questions[question].set(activity, answer);
     }
 
     private static UnreadableAnswers with(UnreadableAnswers answers, String key, @Nullable Unreadable cell) {

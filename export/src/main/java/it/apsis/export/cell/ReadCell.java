@@ -15,6 +15,7 @@ public final class ReadCell {
     private final @Nullable String note;
     private final Attributes facts;
     private final boolean blank;
+    private final boolean plain;
 
     private ReadCell(
             String text,
@@ -28,6 +29,7 @@ public final class ReadCell {
         this.note = note;
         this.facts = facts;
         this.blank = Blanks.isBlank(text);
+        this.plain = unreadable == null && note == null;
     }
 
     /**
@@ -154,6 +156,6 @@ public final class ReadCell {
 
     /** Whether it is neither unreadable nor worth a note. */
     boolean isPlain() {
-        return unreadable == null && note == null;
+        return plain;
     }
 }

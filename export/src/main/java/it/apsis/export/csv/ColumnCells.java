@@ -15,20 +15,25 @@ final class ColumnCells {
     /** Longer texts are sentences, which do not come again. */
     private static final int LONGEST = 40;
 
-    /** So many signs of one byte fit into two numbers, which are compared in no time. */
-    private static final int PACKED = 16;
+    /** So many signs fit into one number, and twice as many into two, if each is of one byte. */
+    private static final int EIGHT = 8;
 
-    private static final int HALF = 8;
+    private static final int SIXTEEN = 16;
     private static final int BYTE = 0xFF;
     private static final int SLOTS = 1 << 10;
 
-    /** After so many cells of which less than a quarter came again, none is kept any more: they are numbers of rows. */
+    /** After so many looks of which less than a quarter found anything, none is kept any more: they are numbers of rows. */
     private static final int TRIAL = 1 << 13;
 
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
+    private static final Kept NOTHING = new Kept(0, 0, 0, null, ReadCell.EMPTY);
 
     private final CellReader reader;
     private final boolean text;
+
+    /** Most cells say what the cell above them says. */
+    private Kept last = NOTHING;
+
     private @Nullable Kept @Nullable [] slots;
     private int misses;
     private int looked;
@@ -44,64 +49,84 @@ final class ColumnCells {
         this.text = text;
     }
 
+    /** Reads a cell that is not empty. */
     ReadCell read(char[] buffer, int offset, int length) {
-        if (looked == TRIAL) {
+        if (length > LONGEST) {
             return readNew(buffer, offset, length);
         }
-        if (length <= PACKED) {
-            return readPacked(buffer, offset, length);
-        }
-        if (length <= LONGEST) {
+        if (length > SIXTEEN || offset + SIXTEEN > buffer.length) {
             return readShort(buffer, offset, length);
         }
-        return readNew(buffer, offset, length);
+        return length <= EIGHT ? readEight(buffer, offset, length) : readSixteen(buffer, offset, length);
     }
 
-    private ReadCell readPacked(char[] buffer, int offset, int length) {
-        long low = length;
-        long high = 0;
-        int all = 0;
-        int middle = offset + Math.min(HALF, length);
-        for (int i = offset; i < middle; i++) {
-            char sign = buffer[i];
-            all |= sign;
-            high = high << HALF | sign;
-        }
-        if (length > HALF) {
-            low = 0;
-            for (int i = middle; i < offset + length; i++) {
-                char sign = buffer[i];
-                all |= sign;
-                low = low << HALF | sign;
-            }
-        }
-        if (all > BYTE) {
+    private ReadCell readEight(char[] buffer, int offset, int length) {
+        if (bits(buffer, offset) > BYTE) {
             return readShort(buffer, offset, length);
         }
-        @Nullable Kept[] kept = slots();
-        int slot = slot((high ^ Long.rotateLeft(low, 23) + length) * SPREAD);
-        Kept known = kept[slot];
-        if (known == null || known.low != low || known.high != high || known.length != length) {
-            known = new Kept(low, high, length, null, readKept(buffer, offset, length));
-            kept[slot] = known;
+        return readPacked(packed(buffer, offset) & mask(length), 0, buffer, offset, length);
+    }
+
+    private ReadCell readSixteen(char[] buffer, int offset, int length) {
+        int rest = offset + EIGHT;
+        if ((bits(buffer, offset) | bits(buffer, rest)) > BYTE) {
+            return readShort(buffer, offset, length);
+        }
+        long high = packed(buffer, rest) & mask(length - EIGHT);
+        return readPacked(packed(buffer, offset), high, buffer, offset, length);
+    }
+
+    private ReadCell readPacked(long low, long high, char[] buffer, int offset, int length) {
+        Kept known = last;
+        if (!known.is(low, high, length)) {
+            known = find(low, high, buffer, offset, length);
+            last = known;
         }
         return known.cell;
+    }
+
+    private Kept find(long low, long high, char[] buffer, int offset, int length) {
+        if (looked == TRIAL) {
+            return new Kept(low, high, length, null, readNew(buffer, offset, length));
+        }
+        @Nullable Kept[] kept = slots();
+        int slot = slot(low ^ Long.rotateLeft(high, 23) + length);
+        Kept known = kept[slot];
+        if (known == null || !known.is(low, high, length)) {
+            misses++;
+            known = new Kept(low, high, length, null, readNew(buffer, offset, length));
+            kept[slot] = known;
+        }
+        return known;
     }
 
     private ReadCell readShort(char[] buffer, int offset, int length) {
-        int hash = length;
-        for (int i = offset; i < offset + length; i++) {
-            hash = 31 * hash + buffer[i];
-        }
-        @Nullable Kept[] kept = slots();
-        int slot = slot(hash * SPREAD);
-        Kept known = kept[slot];
-        if (known == null || !known.hasSigns(buffer, offset, length)) {
-            char[] signs = Arrays.copyOfRange(buffer, offset, offset + length);
-            known = new Kept(0, 0, length, signs, readKept(buffer, offset, length));
-            kept[slot] = known;
+        Kept known = last;
+        if (!known.is(buffer, offset, length)) {
+            known = find(buffer, offset, length);
+            last = known;
         }
         return known.cell;
+    }
+
+    private Kept find(char[] buffer, int offset, int length) {
+        if (looked == TRIAL) {
+            return keep(buffer, offset, length);
+        }
+        @Nullable Kept[] kept = slots();
+        int slot = slot(hash(buffer, offset, length));
+        Kept known = kept[slot];
+        if (known == null || !known.is(buffer, offset, length)) {
+            misses++;
+            known = keep(buffer, offset, length);
+            kept[slot] = known;
+        }
+        return known;
+    }
+
+    private Kept keep(char[] buffer, int offset, int length) {
+        char[] signs = Arrays.copyOfRange(buffer, offset, offset + length);
+        return new Kept(0, 0, length, signs, readNew(buffer, offset, length));
     }
 
     private ReadCell readNew(char[] buffer, int offset, int length) {
@@ -123,10 +148,50 @@ final class ColumnCells {
         return outside >= 0;
     }
 
-    /** Takes note of a cell that was not kept. */
-    private ReadCell readKept(char[] buffer, int offset, int length) {
-        misses++;
-        return readNew(buffer, offset, length);
+    /**
+     * Eight signs in one number, the first in its lowest byte; those that are not of the cell are masked afterwards. A loop
+     * that stops where the cell does takes longer, for its end has to be guessed anew each time.
+     */
+    private static long packed(char[] buffer, int at) {
+        return buffer[at]
+                | (long) buffer[at + 1] << 8
+                | (long) buffer[at + 2] << 16
+                | (long) buffer[at + 3] << 24
+                | (long) buffer[at + 4] << 32
+                | (long) buffer[at + 5] << 40
+                | (long) buffer[at + 6] << 48
+                | (long) buffer[at + 7] << 56;
+    }
+
+    /** The bits that any of eight signs has. */
+    private static int bits(char[] buffer, int at) {
+        return buffer[at]
+                | buffer[at + 1]
+                | buffer[at + 2]
+                | buffer[at + 3]
+                | buffer[at + 4]
+                | buffer[at + 5]
+                | buffer[at + 6]
+                | buffer[at + 7];
+    }
+
+    /** The bytes of the first signs, one to eight of them. */
+    private static long mask(int length) {
+        return -1L >>> (Long.SIZE - Byte.SIZE * length);
+    }
+
+    /** Of texts that are longer than eight signs and differ, most differ at an end or in the middle. */
+    private static long hash(char[] buffer, int offset, int length) {
+        if (length < EIGHT) {
+            long hash = length;
+            for (int i = offset; i < offset + length; i++) {
+                hash = hash * 31 + buffer[i];
+            }
+            return hash;
+        }
+        long hash = packed(buffer, offset) + length;
+        hash = hash * SPREAD + packed(buffer, offset + (length - EIGHT) / 2);
+        return hash * SPREAD + packed(buffer, offset + length - EIGHT);
     }
 
     private @Nullable Kept[] slots() {
@@ -144,7 +209,7 @@ final class ColumnCells {
     }
 
     private static int slot(long hash) {
-        return (int) (hash >>> 32) & (SLOTS - 1);
+        return (int) ((hash * SPREAD) >>> 32) & (SLOTS - 1);
     }
 
     /** A text that was read before: packed into numbers, or its signs. */
@@ -163,8 +228,14 @@ final class ColumnCells {
             this.cell = cell;
         }
 
-        boolean hasSigns(char[] buffer, int offset, int count) {
-            return signs != null && Arrays.equals(signs, 0, signs.length, buffer, offset, offset + count);
+        boolean is(long ownLow, long ownHigh, int count) {
+            return low == ownLow && high == ownHigh && length == count && signs == null;
+        }
+
+        boolean is(char[] buffer, int offset, int count) {
+            return length == count
+                    && signs != null
+                    && Arrays.equals(signs, 0, signs.length, buffer, offset, offset + count);
         }
     }
 }

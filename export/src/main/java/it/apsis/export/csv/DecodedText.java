@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * thread-safe.
  */
 final class DecodedText extends Reader {
-    private static final int BUFFER = 1 << 13;
+    private static final int BUFFER = 1 << 15;
     private static final int FEW = 48;
     private static final char REPLACEMENT = '\uFFFD';
     private static final long NOT_ASCII = 0x8080808080808080L;
@@ -28,6 +28,7 @@ final class DecodedText extends Reader {
 
     private final InputStream in;
     private final @Nullable CharsetDecoder decoder;
+    private final CharsetDecoder ascii = StandardCharsets.ISO_8859_1.newDecoder();
     private final boolean utf8;
     private final ByteBuffer bytes = ByteBuffer.allocate(BUFFER).limit(0);
     private int mark;
@@ -126,10 +127,10 @@ final class DecodedText extends Reader {
             return false;
         }
         // The platform widens bytes to signs in bulk, here and nowhere else.
-        new String(bytes.array(), begin, count, StandardCharsets.ISO_8859_1)
-                .getChars(0, count, text.array(), text.arrayOffset() + text.position());
-        bytes.position(begin + count);
-        text.position(text.position() + count);
+        int limit = bytes.limit();
+        bytes.limit(begin + count);
+        ascii.decode(bytes, text, false);
+        bytes.limit(limit);
         return true;
     }
 

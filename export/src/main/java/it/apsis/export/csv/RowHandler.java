@@ -15,7 +15,6 @@ abstract class RowHandler extends CsvCallbackHandler<RowHandler> {
     private long linesBefore;
     private int count;
     private int size;
-    private int lineBreaks;
 
     /** The number of the record, from 1. */
     final long row() {
@@ -50,7 +49,6 @@ abstract class RowHandler extends CsvCallbackHandler<RowHandler> {
         line = linesBefore + startingLineNumber;
         count = 0;
         size = 0;
-        lineBreaks = 0;
         begin();
     }
 
@@ -60,32 +58,37 @@ abstract class RowHandler extends CsvCallbackHandler<RowHandler> {
         if (length > Limits.CELL || size > Limits.ROW) {
             throw tooLong(length > Limits.CELL);
         }
-        if (quoted) {
-            countLines(buffer, offset, length);
-        }
         cell(count, buffer, offset, length);
         count++;
     }
 
-    private void countLines(char[] buffer, int offset, int length) {
-        for (int i = offset; i < offset + length; i++) {
-            char sign = buffer[i];
-            boolean lineBreak = sign == '\r' || (sign == '\n' && (i == offset || buffer[i - 1] != '\r'));
-            lineBreaks += lineBreak ? 1 : 0;
+    /** The text of a cell of the record; blank where it was not kept. */
+    abstract String text(int position);
+
+    /** In which line the next cell begins: counted only where somebody has to be told, since no row costs it then. */
+    private long lineOfNext() {
+        long next = line;
+        for (int i = 0; i < count; i++) {
+            String text = text(i);
+            for (int at = 0; at < text.length(); at++) {
+                char sign = text.charAt(at);
+                boolean lineBreak = sign == '\r' || (sign == '\n' && (at == 0 || text.charAt(at - 1) != '\r'));
+                next += lineBreak ? 1 : 0;
+            }
         }
+        return next;
     }
 
     /** A quote that is not closed where its cell ends: at the end of the file, or at the next quote, rows further down. */
     final UnusableReturnException unclosed(String how) {
-        return new UnusableReturnException(
-                "The quote that opens in line " + (line + lineBreaks) + " (row " + row + ", cell " + address() + ") "
-                        + how + ": close it where the cell ends, and write a quote inside a cell twice");
+        return new UnusableReturnException("The quote that opens in line " + lineOfNext() + " (row " + row + ", cell "
+                + address() + ") " + how + ": close it where the cell ends, and write a quote inside a cell twice");
     }
 
     /** A cell or a row that is longer than any can be. */
     final UnusableReturnException tooLong(boolean cell) {
         return new UnusableReturnException((cell ? "Cell " + address() + " (line " : "Row " + row + " (line ")
-                + (line + lineBreaks) + ") is longer than " + (cell ? Limits.CELL : Limits.ROW)
+                + lineOfNext() + ") is longer than " + (cell ? Limits.CELL : Limits.ROW)
                 + " characters: look for a quote that is not closed, or for a file that is no table");
     }
 

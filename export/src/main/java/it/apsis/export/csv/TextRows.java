@@ -26,6 +26,7 @@ final class TextRows extends RowHandler {
     }
 
     /** A cell of the record; blank where the record is shorter. */
+    @Override
     String text(int position) {
         return position < Math.min(count(), Limits.COLUMNS) ? cells[position] : "";
     }

@@ -24,6 +24,7 @@ final class TypedRows extends RowHandler {
     private ReadCell[] read;
     private String[] texts = NONE;
     private int first;
+    private boolean below;
 
     TypedRows(ReturnColumns sheet, Questionnaire form, DecimalMark mark, long headerRow) {
         this.headerRow = headerRow;
@@ -45,19 +46,21 @@ final class TypedRows extends RowHandler {
     @Override
     void begin() {
         first = -1;
-        texts = row() <= headerRow ? NONE : new String[columns.length];
+        below = row() > headerRow;
+        texts = new String[columns.length];
     }
 
     @Override
     void cell(int position, char[] buffer, int offset, int length) {
-        if (row() <= headerRow) {
-            return;
-        }
         if (position >= read.length) {
             read = Arrays.copyOf(read, Math.max(64, 2 * position));
         }
         if (position >= texts.length) {
             texts = Arrays.copyOf(texts, Math.max(64, 2 * position));
+        }
+        if (!below) {
+            texts[position] = new String(buffer, offset, length);
+            return;
         }
         if (length == 0) {
             read[position] = ReadCell.EMPTY;
@@ -70,6 +73,11 @@ final class TypedRows extends RowHandler {
         if (first < 0 && !cell.isBlank()) {
             first = position;
         }
+    }
+
+    @Override
+    String text(int position) {
+        return texts[position];
     }
 
     /** Whether nothing stands in the record. */

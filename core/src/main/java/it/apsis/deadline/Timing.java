@@ -1,29 +1,23 @@
 package it.apsis.deadline;
 
-import it.apsis.text.Bilingual;
-
 /** When a submission came, seen from the deadline. Late or not, it is registered. */
 public enum Timing {
     /** Received not after the effective deadline. */
-    ON_TIME(Inclusion.ENSURED, "In time", "Nei termini"),
+    ON_TIME(Inclusion.ENSURED),
 
     /** Received after the effective deadline and not after the effective extension. */
-    WITHIN_EXTENSION(Inclusion.ENSURED, "Within the extension", "In proroga"),
+    WITHIN_EXTENSION(Inclusion.ENSURED),
 
     /** Received after both. */
-    LATE(Inclusion.NOT_ENSURED, "Late", "Tardiva"),
+    LATE(Inclusion.NOT_ENSURED),
 
     /** There is no submission. */
-    NOT_RECEIVED(Inclusion.NONE, "No time of receipt", "Senza data di ricezione");
+    NOT_RECEIVED(Inclusion.NONE);
 
     private final Inclusion inclusion;
-    private final String english;
-    private final String italian;
 
-    Timing(Inclusion inclusion, String english, String italian) {
+    Timing(Inclusion inclusion) {
         this.inclusion = inclusion;
-        this.english = english;
-        this.italian = italian;
     }
 
     /**
@@ -33,14 +27,5 @@ public enum Timing {
      */
     public Inclusion inclusion() {
         return inclusion;
-    }
-
-    /**
-     * The timing in words, of a submission.
-     *
-     * @return a word or two
-     */
-    public Bilingual words() {
-        return new Bilingual(english, italian);
     }
 }

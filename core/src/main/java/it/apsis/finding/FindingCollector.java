@@ -3,10 +3,12 @@ package it.apsis.finding;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gathers findings in any order, counts all of them, and keeps the first ones in {@link Finding#ORDER}. Not thread-safe;
@@ -21,16 +23,20 @@ public final class FindingCollector implements Serializable {
     private static final long serialVersionUID = 1;
 
     private final int cap;
-    private final Map<Severity, Long> counts = new EnumMap<>(Severity.class);
-    private final Map<String, Long> byCode = new TreeMap<>();
+    private final Map<Severity, long[]> counts = new EnumMap<>(Severity.class);
+    private final Map<String, long[]> byCode = new HashMap<>();
     private List<Finding> kept = new ArrayList<>();
     private boolean truncated;
+
+    /** The last of those that are kept, once there are as many as the cap. */
+    private @Nullable Finding last;
+
     private boolean sorted;
 
     private FindingCollector(int cap) {
         this.cap = cap;
         for (Severity severity : Severity.values()) {
-            counts.put(severity, 0L);
+            counts.put(severity, new long[1]);
         }
     }
 
@@ -54,9 +60,20 @@ public final class FindingCollector implements Serializable {
      * @param finding the finding
      */
     public void add(Finding finding) {
-        counts.merge(finding.severity(), 1L, Long::sum);
-        byCode.merge(finding.code(), 1L, Long::sum);
+        count(finding.code(), finding.severity(), 1);
         keep(finding);
+    }
+
+    /**
+     * Whether a finding could be kept. Once there are as many as the cap, one that stands in a row behind all of them is
+     * only counted: nobody has to work out what it says.
+     *
+     * @param row the row in which it stands; 0 for the document as a whole
+     * @return false where it would not be kept
+     */
+    public boolean keeps(long row) {
+        Finding bound = last;
+        return bound == null || row <= bound.place().row();
     }
 
     /**
@@ -67,9 +84,17 @@ public final class FindingCollector implements Serializable {
      * @param count how many there are
      */
     public void addUnkept(String code, Severity severity, long count) {
-        counts.merge(severity, count, Long::sum);
-        byCode.merge(code, count, Long::sum);
+        count(code, severity, count);
         truncated |= count > 0;
+    }
+
+    private void count(String code, Severity severity, long count) {
+        add(count, severity, counts);
+        add(count, code, byCode);
+    }
+
+    private static <K> void add(long count, K key, Map<K, long[]> counts) {
+        counts.computeIfAbsent(key, first -> new long[1])[0] += count;
     }
 
     /**
@@ -95,13 +120,17 @@ public final class FindingCollector implements Serializable {
     }
 
     private void count(FindingCollector other) {
-        other.counts.forEach((severity, count) -> counts.merge(severity, count, Long::sum));
-        other.byCode.forEach((code, count) -> byCode.merge(code, count, Long::sum));
+        other.counts.forEach((severity, count) -> add(count[0], severity, counts));
+        other.byCode.forEach((code, count) -> add(count[0], code, byCode));
         other.cut();
         truncated |= other.truncated;
     }
 
     private void keep(Finding finding) {
+        if (last != null && Finding.ORDER.compare(finding, last) > 0) {
+            truncated = true;
+            return;
+        }
         kept.add(finding);
         sorted = false;
         // Twice the cap: each sort drops as many as it keeps, so that it costs little for each finding.
@@ -119,6 +148,7 @@ public final class FindingCollector implements Serializable {
         kept.sort(Finding.ORDER);
         if (cap > 0 && kept.size() > cap) {
             kept = new ArrayList<>(kept.subList(0, cap));
+            last = kept.get(cap - 1);
             truncated = true;
         }
     }
@@ -129,7 +159,9 @@ public final class FindingCollector implements Serializable {
      * @return the exact counts, the worst severity first, zero where there is none
      */
     public Map<Severity, Long> counts() {
-        return new EnumMap<>(counts);
+        Map<Severity, Long> exact = new EnumMap<>(Severity.class);
+        counts.forEach((severity, count) -> exact.put(severity, count[0]));
+        return exact;
     }
 
     /**
@@ -138,7 +170,9 @@ public final class FindingCollector implements Serializable {
      * @return the exact counts of the codes that occur, sorted by code
      */
     public Map<String, Long> byCode() {
-        return new TreeMap<>(byCode);
+        Map<String, Long> exact = new TreeMap<>();
+        byCode.forEach((code, count) -> exact.put(code, count[0]));
+        return exact;
     }
 
     /**

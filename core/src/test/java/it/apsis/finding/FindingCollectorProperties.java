@@ -98,6 +98,25 @@ class FindingCollectorProperties {
     }
 
     @Example
+    void onceItIsFullItHasNoRoomForRowsBehindThoseItKeeps() {
+        FindingCollector collector = FindingCollector.keeping(10);
+        assertThat(collector.keeps(Long.MAX_VALUE)).isTrue();
+        for (int row = 1; row <= 5_000; row++) {
+            collector.add(finding("code", row, 0, Severity.INFO));
+        }
+
+        assertThat(collector.keeps(10)).isTrue();
+        assertThat(collector.keeps(11)).isFalse();
+
+        collector.add(finding("code", 11, 0, Severity.INFO));
+        collector.add(finding("code", 3, 1, Severity.INFO));
+        assertThat(collector.findings())
+                .extracting(finding -> finding.place().row())
+                .containsExactly(1L, 2L, 3L, 3L, 4L, 5L, 6L, 7L, 8L, 9L);
+        assertThat(collector.counts()).containsEntry(Severity.INFO, 5_002L);
+    }
+
+    @Example
     void knowsWhetherAllWasKept() {
         FindingCollector exact = FindingCollector.keeping(2);
         exact.add(finding("a", 1, 0, Severity.INFO));

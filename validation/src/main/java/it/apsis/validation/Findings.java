@@ -34,4 +34,15 @@ public interface Findings {
     default long errors() {
         return 0;
     }
+
+    /**
+     * Whether what is said of a row can still get into the report. Where there is no room for it any more, it is only
+     * counted: a rule may then leave out the facts, which nobody would see, but neither the questions nor a severity.
+     *
+     * @param row the number of the row
+     * @return false where only the count goes up
+     */
+    default boolean isRoomFor(long row) {
+        return true;
+    }
 }

@@ -25,23 +25,32 @@ import org.jspecify.annotations.Nullable;
  * @param <T> what the rules look at
  */
 final class RuleEngine<T extends Subject> {
+    private static final int NOBODY = -1;
+
     /** More questions than a subject has: what a rule can have held back for each. */
     private static final long HELD_BACK_PER_SUBJECT = 100;
 
     private final RuleSet<T> rules;
     private final FindingCollector collector;
-    private final List<RunningRule<T>> running;
+    private final RunningRule<T>[] running;
     private final Limits limits;
     private final Set<String> silent = new HashSet<>();
     private final Sink sink = new Sink();
     private long subjects;
 
+    /** Where the answers that are silent are found at a glance: see {@link RunningRule#bit}. */
+    private long silentBits;
+
+    /** Whether any rule may have spoken of the subject of the moment, so that another has to yield. */
+    private boolean anySpoke = true;
+
     /** Findings of severity ERROR about the subject of the moment; those of its reader come before it. */
     private long errors;
 
+    @SuppressWarnings("unchecked") // Nothing else is put into the array.
     RuleEngine(RuleSet<T> rules, List<RunningRule<T>> running, FindingCollector collector, Limits limits) {
         this.rules = rules;
-        this.running = running;
+        this.running = (RunningRule<T>[]) running.toArray(new RunningRule<?>[0]);
         this.collector = collector;
         this.limits = limits;
     }
@@ -73,42 +82,63 @@ final class RuleEngine<T extends Subject> {
      */
     void run(T subject, long row, Set<String> unreadable) {
         subjects++;
-        if (!silent.isEmpty()) {
-            silent.clear();
-        }
-        if (!unreadable.isEmpty()) {
-            silent.addAll(unreadable);
-        }
-        for (int i = 0; i < running.size(); i++) {
-            RunningRule<T> rule = running.get(i);
-            rule.spoke = false;
-            if (rule.stopped || rule.isYielding() || (!silent.isEmpty() && rule.needsOneOf(silent))) {
+        hush(unreadable);
+        sink.turnTo(subject);
+        for (int i = 0; i < running.length; i++) {
+            RunningRule<T> rule = running[i];
+            if (rule.stopped
+                    || (anySpoke && rule.isYielding())
+                    || ((rule.needed & silentBits) != 0 && rule.needsOneOf(silent))) {
                 continue;
             }
-            sink.begin(rule, subject);
+            sink.begin(i);
             try {
                 rule.check.check(subject, sink);
             } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
                 // A rule that fails is named, and the others still run. Errors of the machine itself are not swallowed.
                 rule.failed(row, e);
             }
-            sink.end();
+            sink.end(rule);
         }
+        sink.turnTo(null);
+    }
+
+    /** Begins with a subject: of the one before, nothing is silent any more, and nobody has spoken of this one. */
+    private void hush(Set<String> unreadable) {
+        if (silentBits != 0) {
+            silent.clear();
+            silentBits = 0;
+        }
+        if (anySpoke) {
+            for (RunningRule<T> rule : running) {
+                rule.spoke = false;
+            }
+            anySpoke = false;
+        }
+        if (!unreadable.isEmpty()) {
+            unreadable.forEach(this::silence);
+        }
+    }
+
+    private void silence(String question) {
+        silent.add(question);
+        silentBits |= RunningRule.bit(question);
     }
 
     /** Gives every rule its last word. */
     void finish() {
-        for (RunningRule<T> rule : running) {
+        for (int i = 0; i < running.length; i++) {
+            RunningRule<T> rule = running[i];
             if (rule.stopped || rule.settled) {
                 continue;
             }
-            sink.begin(rule, null);
+            sink.begin(i);
             try {
                 rule.check.finish(sink);
             } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
                 rule.failed(0, e);
             }
-            sink.end();
+            sink.end(rule);
         }
     }
 
@@ -126,13 +156,19 @@ final class RuleEngine<T extends Subject> {
     private final class Sink implements Findings {
         private final List<Finding> said = new ArrayList<>();
         private final List<String> silenced = new ArrayList<>();
-        private @Nullable RunningRule<T> rule;
         private @Nullable T subject;
+
+        /** Which rule speaks: its index, for a reference costs more to write down, and most rules say nothing. */
+        private int speaking = NOBODY;
+
         private int raised;
 
-        void begin(RunningRule<T> next, @Nullable T on) {
-            rule = next;
-            subject = on;
+        void turnTo(@Nullable T next) {
+            subject = next;
+        }
+
+        void begin(int rule) {
+            speaking = rule;
             raised = 0;
         }
 
@@ -141,10 +177,14 @@ final class RuleEngine<T extends Subject> {
             return errors;
         }
 
-        void end() {
-            RunningRule<T> speaker = rule;
-            rule = null;
-            if (raised == 0 || speaker == null) {
+        @Override
+        public boolean isRoomFor(long row) {
+            return collector.keeps(row);
+        }
+
+        void end(RunningRule<T> speaker) {
+            speaking = NOBODY;
+            if (raised == 0) {
                 return;
             }
             if (speaker.stopped) {
@@ -152,7 +192,8 @@ final class RuleEngine<T extends Subject> {
                 speaker.spoke = false;
             } else {
                 said.forEach(RuleEngine.this::keep);
-                silent.addAll(silenced);
+                silenced.forEach(RuleEngine.this::silence);
+                anySpoke |= speaker.spoke;
             }
             said.clear();
             silenced.clear();
@@ -160,10 +201,10 @@ final class RuleEngine<T extends Subject> {
 
         @Override
         public void report(Raised what) {
-            RunningRule<T> speaker = rule;
-            if (speaker == null) {
+            if (speaking == NOBODY) {
                 throw new IllegalStateException("A rule reports outside its check");
             }
+            RunningRule<T> speaker = running[speaking];
             raised++;
             boolean here = subject != null && what.place() == null;
             limit(speaker, here);
@@ -204,18 +245,17 @@ final class RuleEngine<T extends Subject> {
                 return;
             }
             String question = questions.isEmpty() ? null : questions.get(0);
+            Place place = place(what, question);
+            if (!collector.keeps(place.row())) {
+                said.add(new Finding(code, severity, place, question, null));
+                return;
+            }
             Attributes attributes = what.attributes();
             if (questions.size() > 1) {
                 attributes = attributes.with("questions", questions);
             }
             said.add(new Finding(
-                    code,
-                    severity,
-                    place(what, question),
-                    question,
-                    value(what, question),
-                    attributes,
-                    what.suggestions()));
+                    code, severity, place, question, value(what, question), attributes, what.suggestions()));
         }
 
         private Place place(Raised what, @Nullable String question) {

@@ -25,6 +25,9 @@ final class RunningRule<T extends Subject> {
     RunningRule<?>[] winners = {};
     boolean spoke;
 
+    /** The {@link #bit}s of the answers it needs. */
+    long needed;
+
     /** Over its cap: not asked any more. */
     boolean stopped;
 
@@ -50,6 +53,14 @@ final class RunningRule<T extends Subject> {
         this.provider = provider;
         this.divisible = check instanceof GatheringCheck || judgesAlone(rule, check);
         this.needs = rule.needs().toArray(new String[0]);
+        for (String key : needs) {
+            needed |= bit(key);
+        }
+    }
+
+    /** One bit for a question: where two have the same, a second look tells them apart. */
+    static long bit(String question) {
+        return 1L << question.hashCode();
     }
 
     boolean isYielding() {

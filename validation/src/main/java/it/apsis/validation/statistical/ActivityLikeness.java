@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * one in thirty million.
  */
 final class ActivityLikeness implements Repetitions.Sameness {
+    /** Behind ASCII. */
+    private static final char FIRST_OTHER = '\u0080';
+
     @Override
     public long mask() {
         return -1;
@@ -70,14 +73,32 @@ final class ActivityLikeness implements Repetitions.Sameness {
         return FirstRows.mixed(hash, amount == null ? -1 : amount.hashCode());
     }
 
+    /** Four signs at a time, for each number that is mixed in costs as much as a few signs. */
     private static long title(long hash, String title) {
         long mixed = hash;
+        long signs = 0;
+        int count = 0;
         for (int i = 0; i < title.length(); i++) {
             char sign = title.charAt(i);
-            if (!Character.isWhitespace(sign) && !Character.isSpaceChar(sign)) {
-                mixed = FirstRows.mixed(mixed, Character.toLowerCase(sign));
+            if (!isBlank(sign)) {
+                signs = signs << Character.SIZE | lowerCase(sign);
+                count++;
+                if (count % 4 == 0) {
+                    mixed = FirstRows.mixed(mixed, signs);
+                    signs = 0;
+                }
             }
         }
-        return mixed;
+        return FirstRows.mixed(FirstRows.mixed(mixed, signs), count);
+    }
+
+    private static boolean isBlank(char sign) {
+        return (sign <= ' ' || sign >= FIRST_OTHER) && (Character.isWhitespace(sign) || Character.isSpaceChar(sign));
+    }
+
+    private static char lowerCase(char sign) {
+        return sign < FIRST_OTHER
+                ? (char) (sign + (sign >= 'A' && sign <= 'Z' ? 'a' - 'A' : 0))
+                : Character.toLowerCase(sign);
     }
 }

@@ -12,18 +12,26 @@ import it.apsis.statistical.Purposes;
 import it.apsis.statistical.SdgFocus;
 import it.apsis.validation.RuleContext;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiPredicate;
+import org.jspecify.annotations.Nullable;
 
 /** A question that codes of a list answer, while one document passes. Not thread-safe. */
 final class CodedAnswer {
+    private static final int MOST_REMEMBERED = 4096;
+
     private final String key;
     private final CodeList list;
     private final Question<ActivityRecord, ?, ?> question;
     private final BiPredicate<CodeList, String> good;
 
-    /** Most columns repeat themselves from row to row: what was good a row ago needs no look into the list. */
-    private String lastGood = "";
+    /** Most columns repeat themselves from row to row: what was good a row ago needs no look at all. */
+    private @Nullable Object lastGood;
+
+    /** Good codes, which need no look into the list. Wrong ones are not remembered: they may all differ. */
+    private final Set<String> met = new HashSet<>();
 
     private CodedAnswer(Field field, CodeList list, BiPredicate<CodeList, String> good) {
         this.key = field.key();
@@ -64,9 +72,17 @@ final class CodedAnswer {
     /** The codes of the answer that are not good, each once; none in the usual case. */
     List<String> wrong(ActivityRecord activity) {
         Object answer = question.get(activity);
-        if (answer == null) {
+        if (answer == null || answer == lastGood) {
             return List.of();
         }
+        List<String> wrong = wrongCodes(answer);
+        if (wrong.isEmpty()) {
+            lastGood = answer;
+        }
+        return wrong;
+    }
+
+    private List<String> wrongCodes(Object answer) {
         if (answer instanceof ActivityCode code) {
             return wrong(code.value(), List.of());
         }
@@ -86,11 +102,13 @@ final class CodedAnswer {
     }
 
     private List<String> wrong(String code, List<String> before) {
-        if (code.equals(lastGood)) {
+        if (met.contains(code)) {
             return before;
         }
         if (good.test(list, code)) {
-            lastGood = code;
+            if (met.size() < MOST_REMEMBERED) {
+                met.add(code);
+            }
             return before;
         }
         if (before.size() >= CodeRules.MOST_NAMED || before.contains(code)) {

@@ -43,7 +43,7 @@ final class MarkerScaleRules {
                 .toList();
         return (row, out) -> {
             ActivityRecord activity = row.activity();
-            UnreadableRules.report(activity, "marker_score_invalid", out);
+            UnreadableRules.report(row, "marker_score_invalid", out);
             for (Scale scale : scales) {
                 Object score = scale.question().get(activity);
                 // Where markers do not apply at all, that is what is wrong, whatever the score.

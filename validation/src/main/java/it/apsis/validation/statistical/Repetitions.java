@@ -1,5 +1,6 @@
 package it.apsis.validation.statistical;
 
+import it.apsis.finding.Place;
 import it.apsis.finding.RuleDescriptor;
 import it.apsis.statistical.ActivityRecord;
 import it.apsis.statistical.ActivityRow;
@@ -7,6 +8,7 @@ import it.apsis.validation.Findings;
 import it.apsis.validation.GatheringCheck;
 import it.apsis.validation.Raised;
 import it.apsis.validation.RuleContext;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /** Looks for rows of the same key, while one document passes, and tells of each but the first. Not thread-safe. */
@@ -53,14 +55,24 @@ final class Repetitions implements GatheringCheck<ActivityRow, KeyedRows> {
 
     @Override
     public void finish(Findings out) {
+        // The rows come in no order: once there is no room, most of them are only counted.
+        AtomicLong unkept = new AtomicLong();
         rows.forEachRepetition((firstKey, firstRow, key, seat) -> {
-            if (sameness.isWrong(firstKey, key)) {
+            if (!sameness.isWrong(firstKey, key)) {
+                return;
+            }
+            if (out.isRoomFor(seat.row())) {
                 out.report(Raised.byRule()
                         .place(context.place(seat.row(), seat.line(), question))
                         .value(seat.text(sameness.code(key)))
                         .with("first_row", firstRow));
+            } else {
+                unkept.incrementAndGet();
             }
         });
+        if (unkept.get() > 0) {
+            out.report(Raised.byRule().place(Place.WHOLE).counted(unkept.get()));
+        }
     }
 
     @Override

@@ -82,6 +82,10 @@ final class RequiredAnswers implements GatheringCheck<ActivityRow, BlankAnswers>
 
     /** As long as a column has no answer, its blanks are held back: it may be that it has none at all. */
     private void missed(int column, Question<?, ?, ?> question, ActivityRow row, Findings out) {
+        if (blanks.isOpen(column) && !out.isRoomFor(row.row())) {
+            out.report(Raised.at(question.key()).place(row.place(null)));
+            return;
+        }
         ImpliedNature implied =
                 question.equals(NATURE_OF_SUBMISSION) ? ImpliedNature.of(row.activity()) : ImpliedNature.UNCLEAR;
         if (blanks.isOpen(column)) {

@@ -2,7 +2,6 @@ package it.apsis.validation.statistical;
 
 import it.apsis.codelist.CodeList;
 import it.apsis.finding.Finding;
-import it.apsis.statistical.ActivityRecord;
 import it.apsis.statistical.ActivityRow;
 import it.apsis.statistical.UnreadableAnswers;
 import it.apsis.validation.Check;
@@ -34,18 +33,19 @@ final class UnreadableRules {
     }
 
     private static Rule<ActivityRow> simple(String code) {
-        return ActivityRule.of(code).needs().check(context -> (row, out) -> report(row.activity(), code, out));
+        return ActivityRule.of(code).needs().check(context -> (row, out) -> report(row, code, out));
     }
 
     /** Reports each cell that could not be read for this cause. */
-    static void report(ActivityRecord activity, String cause, Findings out) {
-        UnreadableAnswers cells = activity.unreadable();
+    static void report(ActivityRow row, String cause, Findings out) {
+        UnreadableAnswers cells = row.activity().unreadable();
         if (cells.isEmpty()) {
             return;
         }
+        boolean room = out.isRoomFor(row.row());
         cells.asMap().forEach((key, cell) -> {
             if (cell.cause().equals(cause)) {
-                out.report(Raised.at(key).with(cell.attributes()));
+                out.report(room ? Raised.at(key).with(cell.attributes()) : Raised.at(key));
             }
         });
     }
@@ -55,7 +55,7 @@ final class UnreadableRules {
                 .filter(answer -> hasHeadings(answer.list()))
                 .toList();
         return new NearCodes(context, UnreadableRules::sought, (row, out) -> {
-            report(row.activity(), "code_malformed", out);
+            report(row, "code_malformed", out);
             for (CodedAnswer answer : withHeadings) {
                 if (!answer.wrong(row.activity()).isEmpty()) {
                     out.report(Raised.at(answer.key()));

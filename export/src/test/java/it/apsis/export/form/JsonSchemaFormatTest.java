@@ -94,7 +94,7 @@ class JsonSchemaFormatTest {
         return out.toByteArray();
     }
 
-    private static String schema(Questionnaire form) throws IOException {
+    static String schema(Questionnaire form) throws IOException {
         return new String(write(new JsonSchemaFormat(), form, Language.ENGLISH), StandardCharsets.UTF_8);
     }
 

@@ -58,7 +58,7 @@ class SurveyJsFormatTest {
             StatisticalSurvey.rules().and(DescriptiveSurvey.rules()).and(PracticeCollection.rules());
 
     /** Errors that the form lets pass: they lie between documents, activities or registers, or are about texts and sums. */
-    private static final Set<String> NOT_CARRIED = Set.of(
+    static final Set<String> NOT_CARRIED = Set.of(
             "column_repeated",
             "crs_id_repeated",
             "entity_kind_not_invited",

@@ -80,12 +80,18 @@ class XFormFormatTest {
             boolean error = rules.find(rule)
                     .filter(one -> one.severity() == Severity.ERROR)
                     .isPresent();
-            return new Judged(rule, fails && error, engine.judge(submission, ENGLISH), submission.unfit(), what);
+            return new Judged(rule, fails && error, fails, engine.judge(submission, ENGLISH), submission.unfit(), what);
         }
     }
 
     /** What became of a sample of a rule. */
-    record Judged(String rule, boolean failing, List<JavaRosa.Verdict> verdicts, Set<String> unfit, String what) {
+    record Judged(
+            String rule,
+            boolean failing,
+            boolean fails,
+            List<JavaRosa.Verdict> verdicts,
+            Set<String> unfit,
+            String what) {
         /** Whether the device holds it up, or nobody could have typed it. */
         boolean refused() {
             return !unfit.isEmpty() || verdicts.stream().anyMatch(one -> one.reason() != Reason.NOT_ASKED);
@@ -97,7 +103,7 @@ class XFormFormatTest {
         }
     }
 
-    private static List<Judged> statistical() throws IOException {
+    static List<Judged> statistical() throws IOException {
         List<Judged> judged = new ArrayList<>();
         for (RuleSample sample : StatisticalSurvey.samples()) {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -123,7 +129,7 @@ class XFormFormatTest {
         return judged;
     }
 
-    private static List<Judged> descriptive() throws IOException {
+    static List<Judged> descriptive() throws IOException {
         Desk desk = Desk.of(DescriptiveSurvey.form(2020));
         List<Judged> judged = new ArrayList<>();
         for (DescriptiveSample sample : DescriptiveSample.all()) {
@@ -139,7 +145,7 @@ class XFormFormatTest {
         return judged;
     }
 
-    private static List<Judged> practices() throws IOException {
+    static List<Judged> practices() throws IOException {
         Desk desk = Desk.of(PracticeCollection.form(2020));
         List<Judged> judged = new ArrayList<>();
         for (PracticeSample sample : PracticeSample.all()) {

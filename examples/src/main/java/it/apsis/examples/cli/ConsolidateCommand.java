@@ -27,7 +27,7 @@ import picocli.CommandLine.Parameters;
         description = {
             "Checks and registers every return of a folder, as its submissions.csv (file,entity,received) says, and writes "
                     + "crs.csv, crs-late.csv, register.csv, coverage.csv, report.html and a draft for the Report to "
-                    + "Parliament.",
+                    + "Parliament; beside them, for reading, the workbooks crs.xlsx and register.xlsx.",
             "A file that cannot be used is registered with the reason, and stops no other."
         })
 final class ConsolidateCommand implements Callable<Integer> {
@@ -62,6 +62,9 @@ final class ConsolidateCommand implements Callable<Integer> {
     @Nullable
     Path bodies;
 
+    @Option(names = "--no-workbooks", description = "Leaves crs.xlsx and register.xlsx out.")
+    boolean noWorkbooks;
+
     @Override
     public Integer call() throws IOException {
         Console to = Console.of(console);
@@ -84,6 +87,7 @@ final class ConsolidateCommand implements Callable<Integer> {
                 reference(ReferenceData.bundled().withCampaigns(by.editions().all()));
         return Consolidation.of(by.year(), by.deadline(), reference, how.checker(reference))
                 .withLanguage(to.language())
+                .withWorkbooks(!noWorkbooks)
                 .withThreads(Runtime.getRuntime().availableProcessors())
                 .withProgress(to.progress(to.words("checked", "controllati")));
     }

@@ -340,17 +340,36 @@ class ConsolidateCommandTest {
                         "coverage.csv",
                         "crs-late.csv",
                         "crs.csv",
+                        "crs.xlsx",
                         "draft-report.html",
                         "draft-report.md",
                         "register.csv",
+                        "register.xlsx",
                         "report.html");
+    }
+
+    @Test
+    void theWorkbooksForReadingHoldWhatTheOtherFilesHold() throws IOException {
+        file("a.csv", HEADER + activity("", "Pozzi in Kenya", "10.00", "5.00"));
+        row("a.csv", "001272", ON_TIME);
+        consolidate();
+
+        Path keys = base.resolve("keys.csv");
+        Run.of("convert", out.resolve("crs.xlsx").toString(), "--to", "keys", "--out", keys.toString());
+        assertThat(keys).content().contains("Pozzi in Kenya", "Comune di Torino", "31120", ",10,5,");
+
+        Path other = base.resolve("other");
+        Run.of("consolidate", folder.toString(), "--year", "2020", "--out", other.toString(), "--no-workbooks");
+        assertThat(other.resolve("crs.csv")).hasSameBinaryContentAs(out.resolve("crs.csv"));
+        assertThat(other.resolve("crs.xlsx")).doesNotExist();
+        assertThat(other.resolve("register.xlsx")).doesNotExist();
     }
 
     private Map<String, String> contents() throws IOException {
         Map<String, String> contents = new TreeMap<>();
         try (var files = Files.list(out)) {
             for (Path file : files.toList()) {
-                contents.put(String.valueOf(file.getFileName()), Files.readString(file));
+                contents.put(String.valueOf(file.getFileName()), Files.readString(file, StandardCharsets.ISO_8859_1));
             }
         }
         return contents;

@@ -7,6 +7,8 @@ import it.apsis.export.ReturnFormats;
 import it.apsis.export.national.DraftReport;
 import it.apsis.export.national.NationalFigures;
 import it.apsis.export.register.RegisterCsv;
+import it.apsis.export.register.RegisterWorkbook;
+import it.apsis.export.workbook.ConsolidatedWorkbook;
 import it.apsis.finding.Finding;
 import it.apsis.finding.Severity;
 import it.apsis.reference.ReferenceData;
@@ -42,7 +44,8 @@ public final class Consolidation {
     private final ReturnChecker checker;
     private final Settings settings;
 
-    private record Settings(ReturnFormats formats, Language language, int threads, ConsolidationProgress progress) {}
+    private record Settings(
+            ReturnFormats formats, Language language, int threads, ConsolidationProgress progress, boolean workbooks) {}
 
     private Consolidation(
             int flowYear, Deadline deadline, ReferenceData reference, ReturnChecker checker, Settings settings) {
@@ -68,7 +71,7 @@ public final class Consolidation {
                 deadline,
                 reference,
                 checker,
-                new Settings(ReturnFormats.installed(), Language.ENGLISH, 1, ConsolidationProgress.SILENT));
+                new Settings(ReturnFormats.installed(), Language.ENGLISH, 1, ConsolidationProgress.SILENT, true));
     }
 
     /**
@@ -78,7 +81,7 @@ public final class Consolidation {
      * @return another consolidation
      */
     public Consolidation withFormats(ReturnFormats formats) {
-        return with(new Settings(formats, settings.language, settings.threads, settings.progress));
+        return with(new Settings(formats, settings.language, settings.threads, settings.progress, settings.workbooks));
     }
 
     /**
@@ -88,7 +91,7 @@ public final class Consolidation {
      * @return another consolidation
      */
     public Consolidation withLanguage(Language language) {
-        return with(new Settings(settings.formats, language, settings.threads, settings.progress));
+        return with(new Settings(settings.formats, language, settings.threads, settings.progress, settings.workbooks));
     }
 
     /**
@@ -98,7 +101,8 @@ public final class Consolidation {
      * @return another consolidation
      */
     public Consolidation withThreads(int threads) {
-        return with(new Settings(settings.formats, settings.language, Math.max(1, threads), settings.progress));
+        return with(new Settings(
+                settings.formats, settings.language, Math.max(1, threads), settings.progress, settings.workbooks));
     }
 
     /**
@@ -108,7 +112,17 @@ public final class Consolidation {
      * @return another consolidation
      */
     public Consolidation withProgress(ConsolidationProgress progress) {
-        return with(new Settings(settings.formats, settings.language, settings.threads, progress));
+        return with(new Settings(settings.formats, settings.language, settings.threads, progress, settings.workbooks));
+    }
+
+    /**
+     * The same with or without the workbooks for reading, {@code crs.xlsx} and {@code register.xlsx}.
+     *
+     * @param wanted whether they are written beside the other files; they are where nobody says otherwise
+     * @return another consolidation
+     */
+    public Consolidation withWorkbooks(boolean wanted) {
+        return with(new Settings(settings.formats, settings.language, settings.threads, settings.progress, wanted));
     }
 
     private Consolidation with(Settings others) {
@@ -138,9 +152,9 @@ public final class Consolidation {
         Answers answers = new Answers(state, reference.bodies(), filed, checked);
         NationalFigures figures = NationalFigures.of(flowYear, reference.codeLists());
         NationalFiles files = new NationalFiles(flowYear, target, answers, check);
-        List<Proof> proofs = List.of(
-                files.write("crs.csv", answers.includable(), figures::add),
-                files.write("crs-late.csv", answers.late(), figures::addLate));
+        List<Proof> proofs = settings.workbooks
+                ? withWorkbook(files, answers, figures, target)
+                : files(files, answers, figures, ActivitySink.NONE, () -> {});
         SubmissionCheck submissions = SubmissionCheck.of(ofYear(), reference.bodies());
         Coverage coverage = Coverage.of(state, respondents(), reference.bodies());
         Consolidated consolidated = new Consolidated(
@@ -154,6 +168,28 @@ public final class Consolidation {
                 checked.stream().mapToLong(CheckedFile::faults).sum());
         write(consolidated, answers, submissions, target);
         return consolidated;
+    }
+
+    private static List<Proof> files(
+            NationalFiles files, Answers answers, NationalFigures figures, ActivitySink readable, Runnable between)
+            throws IOException {
+        Proof includable = files.write("crs.csv", answers.includable(), figures::add, readable);
+        between.run();
+        return List.of(includable, files.write("crs-late.csv", answers.late(), figures::addLate, readable));
+    }
+
+    private List<Proof> withWorkbook(NationalFiles files, Answers answers, NationalFigures figures, Path target)
+            throws IOException {
+        Set<String> answered = NationalFiles.answered(answers.includable());
+        answered.addAll(NationalFiles.answered(answers.late()));
+        List<Proof> proofs = new ArrayList<>();
+        file(target, "crs.xlsx", out -> {
+            ConsolidatedWorkbook workbook =
+                    new ConsolidatedWorkbook(out, flowYear, reference.codeLists(), answered, settings.language);
+            proofs.addAll(files(files, answers, figures, ActivitySink.of(workbook), workbook::late));
+            workbook.finish();
+        });
+        return proofs;
     }
 
     private Optional<Campaign> ofYear() {
@@ -219,6 +255,18 @@ public final class Consolidation {
                 "register.csv",
                 out -> RegisterCsv.write(consolidated.state(), reference.bodies(), submissions, out));
         file(target, "coverage.csv", out -> RegisterCsv.write(consolidated.coverage(), reference.bodies(), out));
+        if (settings.workbooks) {
+            file(
+                    target,
+                    "register.xlsx",
+                    out -> RegisterWorkbook.write(
+                            consolidated.state(),
+                            consolidated.coverage(),
+                            reference.bodies(),
+                            submissions,
+                            settings.language,
+                            out));
+        }
         file(
                 target,
                 "report.html",

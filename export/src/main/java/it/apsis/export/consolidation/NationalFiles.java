@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the activities of many returns into one file, and proves that none was lost. */
@@ -41,18 +42,39 @@ final class NationalFiles {
         this.files = files;
     }
 
-    Proof write(String name, List<Answers.Answer> returns, BiConsumer<ActivityRecord, String> figures)
-            throws IOException {
+    /** The keys of the fields that some of these returns answer. */
+    static Set<String> answered(List<Answers.Answer> returns) {
         Set<String> answered = new TreeSet<>();
         returns.forEach(one -> answered.addAll(one.checked().answered()));
+        return answered;
+    }
+
+    /**
+     * Writes a file.
+     *
+     * @param figures told of each activity and of who sent it
+     * @param readable takes the same activities, for people to read
+     */
+    Proof write(
+            String name,
+            List<Answers.Answer> returns,
+            BiConsumer<ActivityRecord, String> figures,
+            ActivitySink readable)
+            throws IOException {
         Path file = out.resolve(name);
         Sums written = new Sums();
         try (OutputStream bytes = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
-            ConsolidatedCsv csv = new ConsolidatedCsv(bytes, flowYear, answered);
+            ConsolidatedCsv csv = new ConsolidatedCsv(bytes, flowYear, answered(returns));
             for (Answers.Answer one : returns) {
                 ReturnFormat format = one.checked().format();
                 if (format != null && one.checked().activities() > 0) {
-                    write(one, format, csv, written, figures);
+                    readable.begin(answers.signature(one.registered().submission()));
+                    write(one, format, csv, written, activity -> {
+                        figures.accept(
+                                activity.activity(),
+                                answers.name(one.registered().submission()));
+                        readable.accept(activity);
+                    });
                 }
             }
             csv.finish();
@@ -62,13 +84,8 @@ final class NationalFiles {
 
     /** A file that has changed since it was checked shows in the proof. */
     private void write(
-            Answers.Answer one,
-            ReturnFormat format,
-            ConsolidatedCsv csv,
-            Sums written,
-            BiConsumer<ActivityRecord, String> figures) {
+            Answers.Answer one, ReturnFormat format, ConsolidatedCsv csv, Sums written, Consumer<ActivityRow> others) {
         Submission submission = one.registered().submission();
-        String name = answers.name(submission);
         Path path = one.filed().location().path();
         try (ReturnReading reading = files.open(path, format, one.filed().row().entity())) {
             csv.begin(reading.head(), answers.signature(submission));
@@ -76,7 +93,7 @@ final class NationalFiles {
                 if (row instanceof ActivityRow activity) {
                     csv.accept(activity);
                     written.add(activity.activity());
-                    figures.accept(activity.activity(), name);
+                    others.accept(activity);
                 }
             }
         } catch (UnusableReturnException e) {

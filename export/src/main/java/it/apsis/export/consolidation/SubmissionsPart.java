@@ -52,7 +52,7 @@ final class SubmissionsPart {
                     .count();
             if (count > 0) {
                 bars.add(new BarChart.Bar(
-                        word("timing." + timing.name()), numerals.whole(count), List.of(BigDecimal.valueOf(count))));
+                        timing.words().in(language), numerals.whole(count), List.of(BigDecimal.valueOf(count))));
             }
         }
         String description = TableProblem.WORDS.render(
@@ -86,8 +86,8 @@ final class SubmissionsPart {
                                     ? word("submissions.no-time")
                                     : DayText.of(submission.received(), language),
                             "when"),
-                    Cell.of(word("timing." + one.registered().timing().name())),
-                    Cell.of(word("content." + submission.content().key())),
+                    Cell.of(one.registered().timing().words().in(language)),
+                    Cell.of(submission.content().words().in(language)),
                     Cell.number(numerals.whole(submission.activities())),
                     Cell.number(numerals.whole(submission.verdict().errors())),
                     new Cell(role(one.registered()), "long")));

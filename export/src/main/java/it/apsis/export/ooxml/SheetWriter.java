@@ -2,7 +2,10 @@ package it.apsis.export.ooxml;
 
 import it.apsis.finding.Place;
 import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +14,11 @@ import java.util.Locale;
 public final class SheetWriter {
     /** The day before the first of the 1900 system, which counts a 29 February 1900 that never was. */
     private static final LocalDate EPOCH = LocalDate.of(1899, 12, 30);
+
+    private static final int SECONDS = 86_400;
+
+    /** With the five digits of the day what a program keeps of a number. */
+    private static final int TIME_DIGITS = 10;
 
     private final XmlWriter xml;
     private final SheetPlan plan;
@@ -176,6 +184,21 @@ public final class SheetWriter {
      */
     public SheetWriter day(int column, LocalDate day, int style) {
         return number(column, Long.toString(serial(day)), style);
+    }
+
+    /**
+     * Writes a cell of a day with its time.
+     *
+     * @param column its column, from 0
+     * @param time day and time of the clock, from March 1900 on; parts of a second are left out
+     * @param style the number of its style
+     * @return this
+     */
+    public SheetWriter time(int column, LocalDateTime time, int style) {
+        BigDecimal part = BigDecimal.valueOf(time.toLocalTime().toSecondOfDay())
+                .divide(BigDecimal.valueOf(SECONDS), TIME_DIGITS, RoundingMode.HALF_UP);
+        return number(
+                column, BigDecimal.valueOf(serial(time.toLocalDate())).add(part).toPlainString(), style);
     }
 
     /**

@@ -184,7 +184,8 @@ public final class WorkbookWriter {
     }
 
     private void definedNames(XmlWriter xml) {
-        boolean any = plans.stream().anyMatch(plan -> !plan.names.isEmpty() || plan.repeatedRows > 0);
+        boolean any =
+                plans.stream().anyMatch(plan -> !plan.names.isEmpty() || plan.repeatedRows > 0 || plan.filter != null);
         if (!any) {
             return;
         }
@@ -194,6 +195,12 @@ public final class WorkbookWriter {
             if (plan.repeatedRows > 0) {
                 xml.start("definedName").attribute("name", "_xlnm.Print_Titles").attribute("localSheetId", i);
                 xml.text(Range.quoted(plan.name) + "!$1:$" + plan.repeatedRows).end();
+            }
+            if (plan.filter != null) {
+                xml.start("definedName")
+                        .attribute("name", "_xlnm._FilterDatabase")
+                        .attribute("localSheetId", i);
+                xml.attribute("hidden", 1).text(plan.filter.absolute(plan.name)).end();
             }
             plan.names.forEach((name, reference) -> xml.start("definedName")
                     .attribute("name", name)

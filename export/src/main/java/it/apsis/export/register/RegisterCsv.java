@@ -2,47 +2,25 @@ package it.apsis.export.register;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
-import it.apsis.entity.Body;
 import it.apsis.entity.BodyRegister;
+import it.apsis.entity.EntityKind;
 import it.apsis.export.guard.FormulaGuard;
-import it.apsis.finding.Finding;
-import it.apsis.finding.Severity;
 import it.apsis.register.CampaignState;
+import it.apsis.register.Content;
 import it.apsis.register.Coverage;
-import it.apsis.register.RegisteredSubmission;
-import it.apsis.register.Submission;
 import it.apsis.register.SubmissionCheck;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Registers and coverage as CSV to read: RFC 4180 in UTF-8 with commas and line feeds. */
 public final class RegisterCsv {
-    private static final List<String> REGISTER = List.of(
-            "file",
-            "entity",
-            "kind",
-            "name",
-            "received",
-            "timing",
-            "inclusion",
-            "current",
-            "includable",
-            "duplicate_of",
-            "content",
-            "activities",
-            "errors",
-            "warnings",
-            "infos",
-            "reason");
-    private static final List<String> COVERAGE = List.of("kind", "region", "invited", "answered", "positive", "nil");
-
     private RegisterCsv() {}
 
     /**
@@ -54,12 +32,7 @@ public final class RegisterCsv {
      * @throws IOException where it cannot be written
      */
     public static void write(CampaignState state, BodyRegister bodies, OutputStream out) throws IOException {
-        write(
-                REGISTER,
-                state.submissions().stream()
-                        .map(one -> row(one, bodies, List.of()))
-                        .toList(),
-                out);
+        register(state, bodies, null, out);
     }
 
     /**
@@ -74,41 +47,18 @@ public final class RegisterCsv {
      */
     public static void write(CampaignState state, BodyRegister bodies, SubmissionCheck check, OutputStream out)
             throws IOException {
+        register(state, bodies, check, out);
+    }
+
+    private static void register(
+            CampaignState state, BodyRegister bodies, @Nullable SubmissionCheck check, OutputStream out)
+            throws IOException {
         write(
-                REGISTER,
+                RegisterTable.Column.values(),
                 state.submissions().stream()
-                        .map(one -> row(one, bodies, check.findings(one)))
+                        .map(one -> RegisterTable.row(one, bodies, check))
                         .toList(),
                 out);
-    }
-
-    private static List<String> row(RegisteredSubmission registered, BodyRegister bodies, List<Finding> findings) {
-        Submission submission = registered.submission();
-        Optional<Body> body = bodies.find(submission.entity());
-        return List.of(
-                submission.file(),
-                submission.named(),
-                body.map(one -> one.kind().key()).orElse(""),
-                body.map(Body::name).orElse(""),
-                text(submission.received()),
-                registered.timing().name(),
-                registered.inclusion().name(),
-                Boolean.toString(registered.current()),
-                Boolean.toString(registered.includable()),
-                registered.duplicateOf().map(Submission::file).orElse(""),
-                submission.content().key(),
-                Long.toString(submission.activities()),
-                count(submission.verdict().errors(), findings, Severity.ERROR),
-                count(submission.verdict().warnings(), findings, Severity.WARNING),
-                count(submission.verdict().infos(), findings, Severity.INFO),
-                text(submission.reason()));
-    }
-
-    private static String count(long ofReturn, List<Finding> ofSubmission, Severity severity) {
-        return Long.toString(ofReturn
-                + ofSubmission.stream()
-                        .filter(finding -> finding.severity() == severity)
-                        .count());
     }
 
     /**
@@ -120,33 +70,33 @@ public final class RegisterCsv {
      * @throws IOException where it cannot be written
      */
     public static void write(Coverage coverage, BodyRegister bodies, OutputStream out) throws IOException {
-        write(COVERAGE, coverage.lines().stream().map(line -> row(line, bodies)).toList(), out);
+        write(
+                RegisterTable.CoverageColumn.values(),
+                coverage.lines().stream()
+                        .map(line -> RegisterTable.row(line, bodies))
+                        .toList(),
+                out);
     }
 
-    private static List<String> row(Coverage.Line line, BodyRegister bodies) {
-        return List.of(
-                line.kind().key(),
-                line.regionCode()
-                        .map(code -> bodies.regionName(code).orElse(code))
-                        .orElse(""),
-                Long.toString(line.invited()),
-                Long.toString(line.answered()),
-                Long.toString(line.positive()),
-                Long.toString(line.nil()));
-    }
-
-    private static String text(@Nullable Object value) {
-        return Objects.toString(value, "");
-    }
-
-    private static void write(List<String> header, List<List<String>> rows, OutputStream out) throws IOException {
+    private static void write(RegisterTable.Titled[] columns, List<List<@Nullable Object>> rows, OutputStream out)
+            throws IOException {
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(writer);
-        csv.writeRecord(header);
-        for (List<String> row : rows) {
-            csv.writeRecord(row.stream().map(FormulaGuard::protect).toList());
+        csv.writeRecord(Arrays.stream(columns).map(RegisterTable.Titled::key).toList());
+        for (List<@Nullable Object> row : rows) {
+            csv.writeRecord(row.stream()
+                    .map(RegisterCsv::text)
+                    .map(FormulaGuard::protect)
+                    .toList());
         }
         csv.flush();
         writer.flush();
+    }
+
+    private static String text(@Nullable Object value) {
+        if (value instanceof EntityKind kind) {
+            return kind.key();
+        }
+        return value instanceof Content content ? content.key() : Objects.toString(value, "");
     }
 }

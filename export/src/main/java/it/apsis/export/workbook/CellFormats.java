@@ -6,6 +6,7 @@ import it.apsis.schema.AnswerType;
 final class CellFormats {
     static final String TEXT = "@";
     static final String DATE = "dd\\-mm\\-yyyy";
+    static final String TIME = "dd\\-mm\\-yyyy\\ hh:mm:ss";
     static final String AMOUNT = "#,##0.00####";
     static final String WHOLE = "0";
 

@@ -5,7 +5,7 @@ import it.apsis.codelist.CodeList;
 import it.apsis.codelist.CodeLists;
 import it.apsis.schema.AnswerType;
 import it.apsis.schema.Field;
-import java.util.Arrays;
+import it.apsis.statistical.MarkerScale;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,9 +22,6 @@ final class ChoiceLists {
     private static final String SECTORS = "crs-sectors";
     private static final String FLAG = "enumerations:yes_flag";
     private static final String SCORES = "enumerations:marker_score";
-
-    /** The list of markers calls two of them otherwise than the form does. */
-    private static final Map<String, String> MARKERS = Map.of("pdgg", "pd_gg", "disaster_risk_reduction", "drr");
 
     private final CodeLists lists;
     private final int year;
@@ -106,14 +103,11 @@ final class ChoiceLists {
     }
 
     private ChoiceList scores(String key) {
-        String marker = MARKERS.getOrDefault(key, key);
-        String allowed = lists.list("markers")
-                .entry(marker, year)
-                .or(() -> lists.list("markers").lastEntry(marker))
-                .flatMap(entry -> entry.attribute("allowed_scores"))
-                .orElse("0|1|2");
-        List<String> scores = Arrays.asList(allowed.split("\\|", -1));
-        return used.computeIfAbsent(SCORES + allowed, id -> {
+        List<String> scores = MarkerScale.of(key, lists.list("markers")).in(year).stream()
+                .sorted()
+                .map(Object::toString)
+                .toList();
+        return used.computeIfAbsent(SCORES + scores, id -> {
             CodeList names = lists.list(SCORES);
             List<Choice> choices = scores.stream()
                     .map(score -> names.lastEntry(score)

@@ -47,7 +47,6 @@ final class CodeSheet {
                 .guarded()
                 .filter(new Range(HEADER_ROW, 0, last, COLUMNS - 1))
                 .printed(true, false, HEADER_ROW, words.get(subject.key("codes.footer"), "year", year));
-        plan.named("_xlnm._FilterDatabase", new Range(HEADER_ROW, 0, last, COLUMNS - 1));
         int row = HEADER_ROW + 1;
         for (ChoiceList list : lists) {
             int end = row + list.choices().size() - 1;

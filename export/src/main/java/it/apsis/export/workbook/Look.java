@@ -75,6 +75,11 @@ final class Look {
         for (String line : text.split("\n", -1)) {
             lines += Math.max(1, Math.ceil(line.length() / (width * DENSITY)));
         }
+        return height(lines);
+    }
+
+    /** How high so many lines are, in points. */
+    static double height(double lines) {
         return LINE_HEIGHT * lines + 4;
     }
 

@@ -10,19 +10,24 @@ import it.apsis.register.CampaignState;
 import it.apsis.register.Content;
 import it.apsis.register.Coverage;
 import it.apsis.register.SubmissionRegister;
+import it.apsis.text.Language;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.StreamSupport;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 
 class RegisterCsvTest {
     private static final BodyRegister BODIES = BodyRegister.bundled();
 
-    @Test
-    void theRegisterIsARowForEachSubmission() throws IOException {
-        CampaignState state = SubmissionRegister.of(List.of(
+    private static CampaignState state() {
+        return SubmissionRegister.of(List.of(
                         builder("001272", 1).file("a.csv").build(),
                         builder("001272", 2).file("again.csv").sha256("ab1").build(),
                         builder("090001", 3)
@@ -40,8 +45,12 @@ class RegisterCsvTest {
                                 .reason("the file is \"missing\"")
                                 .build()))
                 .campaign(2020);
+    }
+
+    @Test
+    void theRegisterIsARowForEachSubmission() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        RegisterCsv.write(state, BODIES, out);
+        RegisterCsv.write(state(), BODIES, out);
         assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("""
                 file,entity,kind,name,received,timing,inclusion,current,includable,duplicate_of,content,activities,errors,warnings,infos,reason
                 a.csv,001272,comune,Torino,2021-02-01T10:00:01Z,ON_TIME,ENSURED,true,true,,activities,1,1,2,3,
@@ -65,5 +74,47 @@ class RegisterCsvTest {
         assertThat(out.toString(StandardCharsets.UTF_8))
                 .startsWith("kind,region,invited,answered,positive,nil\ncitta-metropolitana,Piemonte,1,1,1,0\n")
                 .endsWith("citta-metropolitana,Sardegna,1,0,0,0\nother,,0,1,0,1\n");
+    }
+
+    @Test
+    void registerAndCoverageAreAWorkbookInWords() throws Exception {
+        CampaignState state = state();
+        Coverage coverage = Coverage.of(state, Set.of(EntityKind.CITTA_METROPOLITANA), BODIES);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        RegisterWorkbook.write(state, coverage, BODIES, null, Language.ITALIAN, out);
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
+            XSSFSheet register = workbook.getSheet("Registro");
+            assertThat(texts(register, 3))
+                    .startsWith(
+                            "a.csv",
+                            "001272",
+                            "Comune",
+                            "Torino",
+                            "44228.4583449074",
+                            "Nei termini",
+                            "inclusa",
+                            "Sì",
+                            "Sì")
+                    .contains("Attività");
+            assertThat(texts(register, 6))
+                    .contains("Senza data di ricezione", "Inutilizzabile", "the file is \"missing\"");
+            XSSFSheet answered = workbook.getSheet("Copertura");
+            assertThat(texts(answered, answered.getLastRowNum()))
+                    .containsExactly("Totale", "", "14.0", "2.0", "1.0", "1.0");
+        }
+    }
+
+    private static List<String> texts(XSSFSheet sheet, int row) {
+        return StreamSupport.stream(sheet.getRow(row).spliterator(), false)
+                .map(cell -> cell.getCellType() == CellType.NUMERIC
+                        ? Double.toString(cell.getNumericCellValue())
+                        : cell.getStringCellValue())
+                .toList();
+    }
+
+    @Test
+    void theWordsOfBothLanguagesHaveTheSameKeys() {
+        assertThat(RegisterWorkbook.WORDS.keys(Language.ITALIAN))
+                .isEqualTo(RegisterWorkbook.WORDS.keys(Language.ENGLISH));
     }
 }

@@ -5,14 +5,18 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import it.apsis.export.ReadingOptions;
 import it.apsis.export.ReturnSource;
 import it.apsis.export.csv.CsvReturnReader;
+import it.apsis.export.csv.SharedCsvReading;
 import it.apsis.finding.ValidationReport;
 import it.apsis.reference.ReferenceData;
 import it.apsis.statistical.ReturnReading;
 import it.apsis.statistical.ReturnRow;
+import it.apsis.validation.PartialReport;
 import it.apsis.validation.SurveyValidator;
+import it.apsis.validation.ValidationSession;
 import it.apsis.validation.statistical.StatisticalRules;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -109,8 +113,31 @@ public class ReturnBenchmark {
         }
     }
 
+    /**
+     * The same by two threads.
+     *
+     * @return the verdict
+     */
+    @Benchmark
+    public ValidationReport readAndCheckByTwo() {
+        try (SharedCsvReading reading = SharedCsvReading.open(ReturnSource.of(file), options())) {
+            CompletableFuture<PartialReport> other = CompletableFuture.supplyAsync(() -> part(reading));
+            PartialReport own = part(reading);
+            return validator.report(reading.head(), own.merge(other.join()), reading.tail());
+        }
+    }
+
+    private PartialReport part(SharedCsvReading reading) {
+        ValidationSession session = validator.begin(reading.head());
+        reading.share().forEach(session::accept);
+        return session.part();
+    }
+
     private ReturnReading open() {
-        return CsvReturnReader.open(
-                ReturnSource.of(file), ReadingOptions.DEFAULT.withFlowYear(year).withFingerprint(false));
+        return CsvReturnReader.open(ReturnSource.of(file), options());
+    }
+
+    private ReadingOptions options() {
+        return ReadingOptions.DEFAULT.withFlowYear(year).withFingerprint(false);
     }
 }

@@ -4,6 +4,7 @@ import it.apsis.export.ReadingOptions;
 import it.apsis.export.ReturnSource;
 import it.apsis.export.csv.CsvExtent;
 import it.apsis.export.csv.CsvReturnReader;
+import it.apsis.statistical.Column;
 import it.apsis.statistical.ReturnHead;
 import it.apsis.statistical.ReturnReading;
 import it.apsis.statistical.UnusableReturnException;
@@ -50,7 +51,8 @@ record ReturnPart(String path, PortableDataStream stream) implements Serializabl
         }
     }
 
+    /** The headers alone: what they ask depends on the year, which is that of the first file. */
     private static String columns(ReturnHead head) {
-        return head.layout() + head.columns().all();
+        return head.layout() + head.columns().all().stream().map(Column::header).toList();
     }
 }

@@ -45,6 +45,7 @@ class SparkCheckTest {
         spark = SparkSession.builder()
                 .master("local[2]")
                 .config("spark.ui.enabled", "false")
+                .config("spark.sql.warehouse.dir", "target/warehouse")
                 // No code is made for tables of a few rows.
                 .config("spark.sql.codegen.wholeStage", "false")
                 .config("spark.sql.codegen.factoryMode", "NO_CODEGEN")

@@ -9,6 +9,7 @@ module it.apsis.export {
 
     exports it.apsis.export;
     exports it.apsis.export.csv;
+    exports it.apsis.export.dcat;
     exports it.apsis.export.descriptive;
     exports it.apsis.export.dossier;
     exports it.apsis.export.form;
@@ -23,6 +24,7 @@ module it.apsis.export {
     exports it.apsis.export.reference;
     exports it.apsis.export.register;
     exports it.apsis.export.report;
+    exports it.apsis.export.table;
     exports it.apsis.export.workbook;
 
     uses it.apsis.export.ReturnFormat;

@@ -65,6 +65,17 @@ public final class Words {
     }
 
     /**
+     * One sentence without placeholders, in both languages.
+     *
+     * @param key its key
+     * @return the sentence
+     * @throws IllegalArgumentException where the file of a language has no such key, or there is no such file
+     */
+    public Bilingual both(String key) {
+        return new Bilingual(text(key, Language.ENGLISH), text(key, Language.ITALIAN));
+    }
+
+    /**
      * The keys of a language, sorted.
      *
      * @param language the language

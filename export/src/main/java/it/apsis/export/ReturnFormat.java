@@ -1,10 +1,13 @@
 package it.apsis.export;
 
+import it.apsis.codelist.CodeLists;
+import it.apsis.export.table.TableSchema;
 import it.apsis.statistical.ReturnHead;
 import it.apsis.statistical.ReturnReading;
 import it.apsis.statistical.UnusableReturnException;
 import it.apsis.text.Language;
 import java.io.OutputStream;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -84,6 +87,18 @@ public interface ReturnFormat {
             second.forEach(writer::accept);
             writer.finish();
         }
+    }
+
+    /**
+     * What the columns are of the table that {@link #writer} writes, for a format that writes one.
+     *
+     * @param head the head of the return
+     * @param answered the keys of the fields that the return answers
+     * @param lists the code lists that its answers are from
+     * @return the columns; empty where the format writes no table of columns
+     */
+    default Optional<TableSchema> tableSchema(ReturnHead head, Set<String> answered, CodeLists lists) {
+        return Optional.empty();
     }
 
     /**

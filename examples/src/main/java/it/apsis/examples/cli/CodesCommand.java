@@ -47,17 +47,25 @@ final class CodesCommand implements Callable<Integer> {
     @Nullable
     String find;
 
-    @Option(names = "--format", paramLabel = "text|json", description = "How to write them (default: text).")
+    @Option(names = "--format", paramLabel = "text|json|csv", description = "How to write them (default: text).")
     Format format = Format.TEXT;
 
     @Option(names = "--out", paramLabel = "FILE", description = "Where to write to (default: standard output).")
     @Nullable
     Path out;
 
+    @Option(
+            names = "--table-schema",
+            paramLabel = "FILE",
+            description = "Where to write what the columns of --format csv are (Table Schema).")
+    @Nullable
+    Path tableSchema;
+
     /** How codes are written. */
     enum Format {
         TEXT,
-        JSON
+        JSON,
+        CSV
     }
 
     @Override
@@ -66,10 +74,13 @@ final class CodesCommand implements Callable<Integer> {
         CodeList codes = list(CodeLists.bundled());
         List<CodeEntry> entries = entries(codes);
         OptionalInt forYear = year == null ? OptionalInt.empty() : OptionalInt.of(year);
-        if (format == Format.JSON) {
-            to.result(out, stream -> CodeListExport.json(entries, forYear, to.language(), stream));
-        } else {
-            to.text(out, writer -> CodeListExport.text(entries, forYear, to.language(), writer));
+        switch (format) {
+            case JSON -> to.result(out, stream -> CodeListExport.json(entries, forYear, to.language(), stream));
+            case CSV -> to.text(out, writer -> CodeListExport.csv(entries, forYear, to.language(), writer));
+            case TEXT -> to.text(out, writer -> CodeListExport.text(entries, forYear, to.language(), writer));
+        }
+        if (tableSchema != null) {
+            to.result(tableSchema, stream -> CodeListExport.schema().write(to.language(), stream));
         }
         if (code != null && !codes.isKnown(code)) {
             to.note(unknown(to, codes, code));

@@ -27,7 +27,8 @@ import picocli.CommandLine.Parameters;
         description = {
             "Checks and registers every return of a folder, as its submissions.csv (file,entity,received) says, and writes "
                     + "crs.csv, crs-late.csv, register.csv, coverage.csv, report.html and a draft for the Report to "
-                    + "Parliament; beside them, for reading, the workbooks crs.xlsx and register.xlsx.",
+                    + "Parliament; beside them, for reading, the workbooks crs.xlsx and register.xlsx, and for other tools "
+                    + "datapackage.json, which says what the columns are (Table Schema).",
             "A file that cannot be used is registered with the reason, and stops no other."
         })
 final class ConsolidateCommand implements Callable<Integer> {
@@ -62,6 +63,10 @@ final class ConsolidateCommand implements Callable<Integer> {
     @Nullable
     Path bodies;
 
+    @Mixin
+    @Nullable
+    PublicationFile publication;
+
     @Option(names = "--no-workbooks", description = "Leaves crs.xlsx and register.xlsx out.")
     boolean noWorkbooks;
 
@@ -85,11 +90,15 @@ final class ConsolidateCommand implements Callable<Integer> {
         Checks how = Objects.requireNonNull(checks, "a command is made by its factory");
         ReferenceData reference =
                 reference(ReferenceData.bundled().withCampaigns(by.editions().all()));
-        return Consolidation.of(by.year(), by.deadline(), reference, how.checker(reference))
+        Consolidation consolidation = Consolidation.of(by.year(), by.deadline(), reference, how.checker(reference))
                 .withLanguage(to.language())
                 .withWorkbooks(!noWorkbooks)
                 .withThreads(Runtime.getRuntime().availableProcessors())
                 .withProgress(to.progress(to.words("checked", "controllati")));
+        return Objects.requireNonNull(publication, "a command is made by its factory")
+                .read()
+                .map(consolidation::withPublication)
+                .orElse(consolidation);
     }
 
     private ReferenceData reference(ReferenceData known) throws IOException {

@@ -1,10 +1,13 @@
 package it.apsis.examples.cli;
 
+import it.apsis.codelist.CodeLists;
+import it.apsis.export.AnsweredFields;
 import it.apsis.export.ReadingOptions;
 import it.apsis.export.ReturnFormat;
 import it.apsis.export.ReturnFormats;
 import it.apsis.export.ReturnSource;
 import it.apsis.export.dossier.DossierFormat;
+import it.apsis.export.table.TableSchema;
 import it.apsis.finding.Severity;
 import it.apsis.finding.ValidationReport;
 import it.apsis.statistical.ReturnReading;
@@ -13,6 +16,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -74,6 +78,13 @@ final class ConvertCommand implements Callable<Integer> {
     @Nullable
     Path out;
 
+    @Option(
+            names = "--table-schema",
+            paramLabel = "FILE",
+            description = "Where to write what the columns are (Table Schema), for --to crs and keys.")
+    @Nullable
+    Path tableSchema;
+
     @Override
     public Integer call() throws IOException {
         Console streams = Console.of(console);
@@ -99,8 +110,22 @@ final class ConvertCommand implements Callable<Integer> {
         } catch (UncheckedIOException e) {
             throw new Problem("cannot write " + target + ": " + e.getMessage(), e);
         }
+        if (tableSchema != null) {
+            writeSchema(streams, tableSchema, format, () -> input.open(ReturnSource.of(source), options));
+        }
         streams.note(note(streams, report, target));
         return ExitStatus.of(report);
+    }
+
+    private static void writeSchema(Console streams, Path file, ReturnFormat format, Supplier<ReturnReading> source)
+            throws IOException {
+        TableSchema schema;
+        try (ReturnReading first = source.get();
+                ReturnReading again = source.get()) {
+            schema = format.tableSchema(again.head(), AnsweredFields.of(first), CodeLists.bundled())
+                    .orElseThrow(() -> new Problem("--table-schema is for tables: --to crs or keys"));
+        }
+        streams.result(file, stream -> schema.write(streams.language(), stream));
     }
 
     private ReturnFormat format() {

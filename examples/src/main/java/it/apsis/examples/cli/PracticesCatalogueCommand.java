@@ -19,7 +19,7 @@ import picocli.CommandLine.Option;
         sortOptions = false,
         description = {
             "Makes a static site of the published sheets, in Italian and English, to open from its folder or to put on a "
-                    + "server.",
+                    + "server; the same sheets are in data/ as a table, with its schema.",
             "Without a file it is made of the bundled, made-up sheets, under target/catalogue."
         })
 final class PracticesCatalogueCommand implements Callable<Integer> {
@@ -30,6 +30,10 @@ final class PracticesCatalogueCommand implements Callable<Integer> {
     @Mixin
     @Nullable
     PracticeInput input;
+
+    @Mixin
+    @Nullable
+    PublicationFile publication;
 
     @Option(names = "--out", paramLabel = "FOLDER", description = "The folder to write to; made where there is none.")
     @Nullable
@@ -44,7 +48,11 @@ final class PracticesCatalogueCommand implements Callable<Integer> {
             throw new Problem(folder + " is a file: name a folder with --out");
         }
         PracticeReading reading = from.readOrSamples();
-        Catalogue catalogue = Catalogue.of(reading.sheets(), from.settings());
+        Catalogue sheets = Catalogue.of(reading.sheets(), from.settings());
+        Catalogue catalogue = Objects.requireNonNull(publication, "a command is made by its factory")
+                .read()
+                .map(sheets::withPublication)
+                .orElse(sheets);
         catalogue.write(folder);
         int leftOut = catalogue.leftOut().size();
         if (leftOut > 0) {

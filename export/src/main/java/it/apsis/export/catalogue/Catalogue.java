@@ -1,5 +1,6 @@
 package it.apsis.export.catalogue;
 
+import it.apsis.export.dcat.Publication;
 import it.apsis.practice.PracticeCollection;
 import it.apsis.practice.PracticeSettings;
 import it.apsis.practice.PracticeSheet;
@@ -17,10 +18,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The published sheets of a collection as a static site in Italian and English: a list to search and filter, a page for each
- * sheet, statistics. It works from a folder as well as from a server, and asks the network for nothing. Contact persons,
+ * sheet, statistics, and the same sheets as a table with its schema ({@code data/}). It works from a folder as well as from a server, and asks the network for nothing. Contact persons,
  * names of curators and whatever is not published never get into its files. The same sheets and settings give the same
  * bytes. Immutable.
  */
@@ -29,16 +31,19 @@ public final class Catalogue {
     private final List<Entry> entries;
     private final List<PracticeSheet> leftOut;
     private final PracticeStatistics statistics;
+    private final @Nullable Publication publication;
 
     private Catalogue(
             PracticeSettings settings,
             List<Entry> entries,
             List<PracticeSheet> leftOut,
-            PracticeStatistics statistics) {
+            PracticeStatistics statistics,
+            @Nullable Publication publication) {
         this.settings = settings;
         this.entries = entries;
         this.leftOut = leftOut;
         this.statistics = statistics;
+        this.publication = publication;
     }
 
     /**
@@ -67,7 +72,17 @@ public final class Catalogue {
         }
         entries.sort(Entry.ORDER);
         return new Catalogue(
-                settings, List.copyOf(entries), List.copyOf(leftOut), PracticeStatistics.of(counted, settings));
+                settings, List.copyOf(entries), List.copyOf(leftOut), PracticeStatistics.of(counted, settings), null);
+    }
+
+    /**
+     * The same catalogue with metadata beside its open data: {@code dcat.jsonld}, as DCAT-AP_IT has it.
+     *
+     * @param by who publishes it, where and under which terms
+     * @return another catalogue
+     */
+    public Catalogue withPublication(Publication by) {
+        return new Catalogue(settings, entries, leftOut, statistics, by);
     }
 
     /**
@@ -118,6 +133,7 @@ public final class Catalogue {
         try (OutputStream out = files.create(Address.STYLE)) {
             out.write(PageFrame.Style.ASSET.text().getBytes(StandardCharsets.UTF_8));
         }
+        new SheetData(entries, settings).write(publication, files);
         for (Language language : List.of(Language.ITALIAN, Language.ENGLISH)) {
             PageFrame frame = PageFrame.ofSite(language, settings.catalogued());
             try (OutputStream out = files.create(Address.search(language))) {

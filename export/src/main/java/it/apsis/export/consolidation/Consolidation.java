@@ -4,10 +4,12 @@ import it.apsis.campaign.Campaign;
 import it.apsis.deadline.Deadline;
 import it.apsis.entity.EntityKind;
 import it.apsis.export.ReturnFormats;
+import it.apsis.export.dcat.Publication;
 import it.apsis.export.national.DraftReport;
 import it.apsis.export.national.NationalFigures;
 import it.apsis.export.register.RegisterCsv;
 import it.apsis.export.register.RegisterWorkbook;
+import it.apsis.export.table.DataPackage;
 import it.apsis.export.workbook.ConsolidatedWorkbook;
 import it.apsis.finding.Finding;
 import it.apsis.finding.Severity;
@@ -32,6 +34,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the national files of a campaign from a folder of returns. Immutable and thread-safe; the same folder gives the
@@ -45,7 +48,12 @@ public final class Consolidation {
     private final Settings settings;
 
     private record Settings(
-            ReturnFormats formats, Language language, int threads, ConsolidationProgress progress, boolean workbooks) {}
+            ReturnFormats formats,
+            Language language,
+            int threads,
+            ConsolidationProgress progress,
+            boolean workbooks,
+            @Nullable Publication publication) {}
 
     private Consolidation(
             int flowYear, Deadline deadline, ReferenceData reference, ReturnChecker checker, Settings settings) {
@@ -71,7 +79,7 @@ public final class Consolidation {
                 deadline,
                 reference,
                 checker,
-                new Settings(ReturnFormats.installed(), Language.ENGLISH, 1, ConsolidationProgress.SILENT, true));
+                new Settings(ReturnFormats.installed(), Language.ENGLISH, 1, ConsolidationProgress.SILENT, true, null));
     }
 
     /**
@@ -81,7 +89,13 @@ public final class Consolidation {
      * @return another consolidation
      */
     public Consolidation withFormats(ReturnFormats formats) {
-        return with(new Settings(formats, settings.language, settings.threads, settings.progress, settings.workbooks));
+        return with(new Settings(
+                formats,
+                settings.language,
+                settings.threads,
+                settings.progress,
+                settings.workbooks,
+                settings.publication));
     }
 
     /**
@@ -91,7 +105,13 @@ public final class Consolidation {
      * @return another consolidation
      */
     public Consolidation withLanguage(Language language) {
-        return with(new Settings(settings.formats, language, settings.threads, settings.progress, settings.workbooks));
+        return with(new Settings(
+                settings.formats,
+                language,
+                settings.threads,
+                settings.progress,
+                settings.workbooks,
+                settings.publication));
     }
 
     /**
@@ -102,7 +122,12 @@ public final class Consolidation {
      */
     public Consolidation withThreads(int threads) {
         return with(new Settings(
-                settings.formats, settings.language, Math.max(1, threads), settings.progress, settings.workbooks));
+                settings.formats,
+                settings.language,
+                Math.max(1, threads),
+                settings.progress,
+                settings.workbooks,
+                settings.publication));
     }
 
     /**
@@ -112,7 +137,13 @@ public final class Consolidation {
      * @return another consolidation
      */
     public Consolidation withProgress(ConsolidationProgress progress) {
-        return with(new Settings(settings.formats, settings.language, settings.threads, progress, settings.workbooks));
+        return with(new Settings(
+                settings.formats,
+                settings.language,
+                settings.threads,
+                progress,
+                settings.workbooks,
+                settings.publication));
     }
 
     /**
@@ -122,7 +153,24 @@ public final class Consolidation {
      * @return another consolidation
      */
     public Consolidation withWorkbooks(boolean wanted) {
-        return with(new Settings(settings.formats, settings.language, settings.threads, settings.progress, wanted));
+        return with(new Settings(
+                settings.formats,
+                settings.language,
+                settings.threads,
+                settings.progress,
+                wanted,
+                settings.publication));
+    }
+
+    /**
+     * The same with metadata beside the files, {@code dcat.jsonld}, as DCAT-AP_IT has it.
+     *
+     * @param by who publishes them, where and under which terms
+     * @return another consolidation
+     */
+    public Consolidation withPublication(Publication by) {
+        return with(new Settings(
+                settings.formats, settings.language, settings.threads, settings.progress, settings.workbooks, by));
     }
 
     private Consolidation with(Settings others) {
@@ -255,6 +303,11 @@ public final class Consolidation {
                 "register.csv",
                 out -> RegisterCsv.write(consolidated.state(), reference.bodies(), submissions, out));
         file(target, "coverage.csv", out -> RegisterCsv.write(consolidated.coverage(), reference.bodies(), out));
+        file(
+                target,
+                DataPackage.FILE,
+                out -> NationalTables.of(flowYear, answers, reference.codeLists())
+                        .write(settings.language, out));
         if (settings.workbooks) {
             file(
                     target,

@@ -2,9 +2,12 @@ package it.apsis.export.csv;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import it.apsis.codelist.CodeLists;
+import it.apsis.export.form.FormColumns;
 import it.apsis.export.guard.FormulaGuard;
 import it.apsis.export.layout.LayoutColumn;
 import it.apsis.export.layout.Layouts;
+import it.apsis.export.table.TableSchema;
 import it.apsis.schema.Field;
 import it.apsis.statistical.ActivityRow;
 import it.apsis.statistical.ReturnHead;
@@ -55,8 +58,21 @@ public final class ConsolidatedCsv {
                                 .onMalformedInput(CodingErrorAction.REPLACE)
                                 .onUnmappableCharacter(CodingErrorAction.REPLACE)
                                 .replaceWith(REPLACEMENT)));
-        this.columns = plan(null);
+        this.columns = plan(flowYear, this.answered, null);
         csv.writeRecord(columns.stream().map(WrittenColumn::header).toArray(String[]::new));
+    }
+
+    /**
+     * What the columns of such a file are.
+     *
+     * @param flowYear the calendar year of the flows
+     * @param answered the keys of the fields that some return answers
+     * @param lists the code lists that its answers are from
+     * @return the columns
+     */
+    public static TableSchema schema(int flowYear, Set<String> answered, CodeLists lists) {
+        return WrittenColumn.schema(
+                plan(flowYear, answered, null), FormColumns.of(StatisticalSurvey.form(flowYear), lists));
     }
 
     /**
@@ -66,12 +82,12 @@ public final class ConsolidatedCsv {
      * @param sender the name of the body that sent it
      */
     public void begin(ReturnHead head, String sender) {
-        columns = plan(head);
+        columns = plan(flowYear, answered, head);
         body = sender;
     }
 
     /** Extra columns of the layout stand where the header of a return has them; without one, nowhere. */
-    private List<WrittenColumn> plan(@Nullable ReturnHead head) {
+    private static List<WrittenColumn> plan(int flowYear, Set<String> answered, @Nullable ReturnHead head) {
         List<WrittenColumn> plan = new ArrayList<>();
         boolean same = head != null && head.layout().equals(Layouts.NATIONAL_2014.name());
         for (LayoutColumn column : Layouts.NATIONAL_2014.columns()) {

@@ -1,7 +1,7 @@
 package it.apsis.export.csv;
 
-import it.apsis.export.ReturnWriter;
-import java.io.OutputStream;
+import it.apsis.statistical.ReturnHead;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -18,8 +18,7 @@ public final class CrsCsvFormat extends CsvFormat {
     }
 
     @Override
-    public ReturnWriter writer(OutputStream out, Set<String> answered) {
-        Set<String> fields = Set.copyOf(answered);
-        return new CsvReturnWriter(out, head -> ColumnPlan.crs(head, fields));
+    List<WrittenColumn> plan(ReturnHead head, Set<String> answered) {
+        return ColumnPlan.crs(head, answered);
     }
 }

@@ -1,7 +1,7 @@
 package it.apsis.export.csv;
 
-import it.apsis.export.ReturnWriter;
-import java.io.OutputStream;
+import it.apsis.statistical.ReturnHead;
+import java.util.List;
 import java.util.Set;
 
 /** CSV in the native layout: the keys of the fields that were asked. */
@@ -15,7 +15,7 @@ public final class KeysCsvFormat extends CsvFormat {
     }
 
     @Override
-    public ReturnWriter writer(OutputStream out, Set<String> answered) {
-        return new CsvReturnWriter(out, ColumnPlan::keys);
+    List<WrittenColumn> plan(ReturnHead head, Set<String> answered) {
+        return ColumnPlan.keys(head);
     }
 }

@@ -1,11 +1,17 @@
 package it.apsis.export.csv;
 
+import it.apsis.export.form.FormColumns;
+import it.apsis.export.table.TableField;
+import it.apsis.export.table.TableSchema;
 import it.apsis.schema.Question;
 import it.apsis.statistical.ActivityQuestions;
 import it.apsis.statistical.ActivityRecord;
 import it.apsis.statistical.ActivityRow;
 import it.apsis.statistical.AnswerText;
 import it.apsis.statistical.Unreadable;
+import it.apsis.text.Bilingual;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,5 +37,19 @@ record WrittenColumn(String header, @Nullable Question<ActivityRecord, ?, ?> que
         }
         Unreadable unreadable = row.activity().unreadable().get(question.key());
         return unreadable == null ? AnswerText.of(question.get(row.activity())) : unreadable.text();
+    }
+
+    /** What the columns of a plan are. */
+    static TableSchema schema(List<WrittenColumn> plan, FormColumns form) {
+        List<TableField> fields = new ArrayList<>();
+        for (WrittenColumn column : plan) {
+            Question<ActivityRecord, ?, ?> question = column.question();
+            if (question == null) {
+                fields.add(FormColumns.text(column.header(), Bilingual.same(column.header())));
+            } else {
+                fields.addAll(form.of(question.key(), column.header()));
+            }
+        }
+        return TableSchema.of(fields);
     }
 }

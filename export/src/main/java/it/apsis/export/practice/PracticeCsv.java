@@ -6,8 +6,11 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import it.apsis.codelist.CodeLists;
 import it.apsis.export.answers.Digests;
+import it.apsis.export.form.FormColumns;
 import it.apsis.export.guard.FormulaGuard;
+import it.apsis.export.table.TableSchema;
 import it.apsis.finding.Finding;
 import it.apsis.finding.Place;
 import it.apsis.finding.SourceDescription;
@@ -19,6 +22,7 @@ import it.apsis.schema.Answer;
 import it.apsis.schema.AnswerCell;
 import it.apsis.schema.AnswerType;
 import it.apsis.schema.Field;
+import it.apsis.schema.Questionnaire;
 import it.apsis.statistical.UnusableReturnException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -123,10 +127,28 @@ public final class PracticeCsv {
         write(sheets, true, out);
     }
 
-    private static void write(Collection<PracticeSheet> sheets, boolean personal, Writer out) throws IOException {
-        List<Field> fields = PracticeCollection.fields().stream()
+    /**
+     * What the columns of sheets for publication are.
+     *
+     * @param form the form of the sheets, with the constants of their classification
+     * @param lists the code lists that their answers are from
+     * @return the columns
+     */
+    public static TableSchema schema(Questionnaire form, CodeLists lists) {
+        FormColumns columns = FormColumns.of(form, lists);
+        return TableSchema.of(fields(false).stream()
+                .flatMap(field -> columns.of(field.key(), field.key()).stream())
+                .toList());
+    }
+
+    private static List<Field> fields(boolean personal) {
+        return PracticeCollection.fields().stream()
                 .filter(field -> personal || !field.isPersonal())
                 .toList();
+    }
+
+    private static void write(Collection<PracticeSheet> sheets, boolean personal, Writer out) throws IOException {
+        List<Field> fields = fields(personal);
         CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);
         List<String> header = new ArrayList<>();
         for (Field field : fields) {

@@ -1,12 +1,17 @@
 package it.apsis.export.reference;
 
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
 import it.apsis.codelist.CodeEntry;
 import it.apsis.codelist.Validity;
+import it.apsis.export.guard.FormulaGuard;
 import it.apsis.export.jackson.JsonOutput;
+import it.apsis.export.table.TableSchema;
 import it.apsis.text.Language;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
 
@@ -31,23 +36,44 @@ public final class CodeListExport {
         JsonOutput.writeArray(out, json -> {
             for (CodeEntry entry : entries) {
                 json.startObject();
-                json.member("code", entry.code());
-                json.member("parent", entry.parent());
-                json.member("name", entry.name().in(language));
-                json.member("unofficial", language == Language.ITALIAN && entry.unofficial());
-                json.numberOrNull("validFrom", entry.validity().startsIn().orElse(0));
-                json.numberOrNull("validTo", entry.validity().endsIn().orElse(0));
-                json.startArray("replacedBy");
-                entry.replacedBy().forEach(json::item);
-                json.endArray();
-                if (year.isPresent()) {
-                    json.member("validForYear", entry.validity().contains(year.getAsInt()));
-                } else {
-                    json.member("validForYear", null);
+                for (CodeColumn column : CodeColumn.values()) {
+                    column.write(column.value(entry, year, language), json);
                 }
                 json.endObject();
             }
         });
+    }
+
+    /**
+     * Writes periods as CSV with the same columns, several successors separated by blanks: UTF-8, commas, line feeds.
+     *
+     * @param entries the periods
+     * @param year fills {@code validForYear}, which is blank without it
+     * @param language the language of the names
+     * @param out where to; flushed and not closed
+     * @throws IOException where it cannot be written
+     */
+    public static void csv(List<CodeEntry> entries, OptionalInt year, Language language, Writer out)
+            throws IOException {
+        CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);
+        List<CodeColumn> columns = List.of(CodeColumn.values());
+        csv.writeRecord(columns.stream().map(CodeColumn::key).toList());
+        for (CodeEntry entry : entries) {
+            csv.writeRecord(columns.stream()
+                    .map(column -> FormulaGuard.protect(CodeColumn.text(column.value(entry, year, language))))
+                    .toList());
+        }
+        csv.flush();
+    }
+
+    /**
+     * What the columns of {@link #csv} are.
+     *
+     * @return the columns
+     */
+    public static TableSchema schema() {
+        return TableSchema.of(
+                Arrays.stream(CodeColumn.values()).map(CodeColumn::field).toList());
     }
 
     /**

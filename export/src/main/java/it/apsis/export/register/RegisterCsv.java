@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import it.apsis.entity.BodyRegister;
 import it.apsis.entity.EntityKind;
 import it.apsis.export.guard.FormulaGuard;
+import it.apsis.export.table.TableSchema;
 import it.apsis.register.CampaignState;
 import it.apsis.register.Content;
 import it.apsis.register.Coverage;
@@ -76,6 +77,24 @@ public final class RegisterCsv {
                         .map(line -> RegisterTable.row(line, bodies))
                         .toList(),
                 out);
+    }
+
+    /**
+     * What the columns of a register are.
+     *
+     * @return the columns
+     */
+    public static TableSchema registerSchema() {
+        return RegisterTable.schema("register", RegisterTable.Column.values());
+    }
+
+    /**
+     * What the columns of a coverage are.
+     *
+     * @return the columns
+     */
+    public static TableSchema coverageSchema() {
+        return RegisterTable.schema("coverage", RegisterTable.CoverageColumn.values());
     }
 
     private static void write(RegisterTable.Titled[] columns, List<List<@Nullable Object>> rows, OutputStream out)

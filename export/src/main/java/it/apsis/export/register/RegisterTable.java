@@ -1,22 +1,34 @@
 package it.apsis.export.register;
 
+import it.apsis.deadline.Inclusion;
+import it.apsis.deadline.Timing;
 import it.apsis.entity.Body;
 import it.apsis.entity.BodyRegister;
+import it.apsis.entity.EntityKind;
+import it.apsis.export.table.TableField;
+import it.apsis.export.table.TableSchema;
 import it.apsis.finding.Finding;
 import it.apsis.finding.Severity;
+import it.apsis.register.Content;
 import it.apsis.register.Coverage;
 import it.apsis.register.RegisteredSubmission;
 import it.apsis.register.Submission;
 import it.apsis.register.SubmissionCheck;
+import it.apsis.text.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The columns of registers and of coverage, and what stands in them: for every format in which they are written. */
 final class RegisterTable {
+    /** What the columns and tables are called. */
+    static final Words WORDS =
+            Words.of(language -> RegisterTable.class.getResourceAsStream("register_" + language.tag() + ".properties"));
+
     private RegisterTable() {}
 
     /** A column. */
@@ -27,35 +39,68 @@ final class RegisterTable {
         /** How wide it is, in characters, where people read it. */
         double width();
 
+        /** The type of what stands in it in files. */
+        TableField.Type type();
+
+        /** The constants that can stand in it in files; none where it is open. */
+        default List<String> constants() {
+            return switch (name()) {
+                case "KIND" -> keys(EntityKind.values(), EntityKind::key);
+                case "TIMING" -> keys(Timing.values(), Timing::name);
+                case "INCLUSION" -> keys(Inclusion.values(), Inclusion::name);
+                case "CONTENT" -> keys(Content.values(), Content::key);
+                default -> List.of();
+            };
+        }
+
+        private static <T> List<String> keys(T[] constants, Function<T, String> key) {
+            return Arrays.stream(constants).map(key).toList();
+        }
+
         /** Its name in files. */
         default String key() {
             return name().toLowerCase(Locale.ROOT);
         }
     }
 
+    /** What the columns are. */
+    static TableSchema schema(String table, Titled[] columns) {
+        return TableSchema.of(Arrays.stream(columns)
+                .map(column -> TableField.of(column.key(), column.type(), WORDS.both(table + "." + column.key()))
+                        .withCodes(column.constants()))
+                .toList());
+    }
+
     /** The columns of a register, in order. */
     enum Column implements Titled {
-        FILE(34),
-        ENTITY(12),
-        KIND(22),
-        NAME(34),
-        RECEIVED(19),
-        TIMING(18),
-        INCLUSION(26),
-        CURRENT(11),
-        INCLUDABLE(12),
-        DUPLICATE_OF(26),
-        CONTENT(22),
-        ACTIVITIES(11),
-        ERRORS(9),
-        WARNINGS(9),
-        INFOS(13),
-        REASON(48);
+        FILE(34, TableField.Type.STRING),
+        ENTITY(12, TableField.Type.STRING),
+        KIND(22, TableField.Type.STRING),
+        NAME(34, TableField.Type.STRING),
+        RECEIVED(19, TableField.Type.DATETIME),
+        TIMING(18, TableField.Type.STRING),
+        INCLUSION(26, TableField.Type.STRING),
+        CURRENT(11, TableField.Type.BOOLEAN),
+        INCLUDABLE(12, TableField.Type.BOOLEAN),
+        DUPLICATE_OF(26, TableField.Type.STRING),
+        CONTENT(22, TableField.Type.STRING),
+        ACTIVITIES(11, TableField.Type.INTEGER),
+        ERRORS(9, TableField.Type.INTEGER),
+        WARNINGS(9, TableField.Type.INTEGER),
+        INFOS(13, TableField.Type.INTEGER),
+        REASON(48, TableField.Type.STRING);
 
         private final double width;
+        private final TableField.Type type;
 
-        Column(double width) {
+        Column(double width, TableField.Type type) {
             this.width = width;
+            this.type = type;
+        }
+
+        @Override
+        public TableField.Type type() {
+            return type;
         }
 
         @Override
@@ -66,17 +111,24 @@ final class RegisterTable {
 
     /** The columns of a coverage, in order. */
     enum CoverageColumn implements Titled {
-        KIND(24),
-        REGION(30),
-        INVITED(14),
-        ANSWERED(14),
-        POSITIVE(14),
-        NIL(14);
+        KIND(24, TableField.Type.STRING),
+        REGION(30, TableField.Type.STRING),
+        INVITED(14, TableField.Type.INTEGER),
+        ANSWERED(14, TableField.Type.INTEGER),
+        POSITIVE(14, TableField.Type.INTEGER),
+        NIL(14, TableField.Type.INTEGER);
 
         private final double width;
+        private final TableField.Type type;
 
-        CoverageColumn(double width) {
+        CoverageColumn(double width, TableField.Type type) {
             this.width = width;
+            this.type = type;
+        }
+
+        @Override
+        public TableField.Type type() {
+            return type;
         }
 
         @Override

@@ -27,8 +27,7 @@ import org.jspecify.annotations.Nullable;
  * of {@code Europe/Rome}. The same input gives the same bytes.
  */
 public final class RegisterWorkbook {
-    static final Words WORDS = Words.of(
-            language -> RegisterWorkbook.class.getResourceAsStream("register_" + language.tag() + ".properties"));
+    private static final Words WORDS = RegisterTable.WORDS;
 
     private final Language language;
     private final BodyRegister bodies;

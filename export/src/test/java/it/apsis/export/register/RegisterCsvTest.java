@@ -114,7 +114,7 @@ class RegisterCsvTest {
 
     @Test
     void theWordsOfBothLanguagesHaveTheSameKeys() {
-        assertThat(RegisterWorkbook.WORDS.keys(Language.ITALIAN))
-                .isEqualTo(RegisterWorkbook.WORDS.keys(Language.ENGLISH));
+        assertThat(RegisterTable.WORDS.keys(Language.ITALIAN))
+                .isEqualTo(RegisterTable.WORDS.keys(Language.ENGLISH));
     }
 }

@@ -69,7 +69,7 @@ final class PageFrame {
         page.open("main").attribute("id", "main").attribute("tabindex", "-1").line();
         content.write(page);
         page.close().line();
-        writeFoot(page);
+        writeFoot(page, sheet);
         page.script(sheet.script()).line();
         page.close().close().end();
         writer.flush();
@@ -136,11 +136,16 @@ final class PageFrame {
         page.text(words.get(word)).close().close().line();
     }
 
-    private void writeFoot(Html page) throws IOException {
+    private void writeFoot(Html page, Sheet sheet) throws IOException {
         page.open("footer").open("div", "wide").line();
         page.element("p", "note", note(words)).line();
         page.element("p", date == null ? words.get("undated") : words.day("dated", date));
         page.line().element("p", words.get("privacy")).line();
+        if (!alone) {
+            String own = sheet.address().apply(words.language());
+            page.open("p").open("a").attribute("href", Address.relative(own, SheetData.ADDRESS));
+            page.text(words.get("data")).close().close().line();
+        }
         page.close().close().line();
     }
 

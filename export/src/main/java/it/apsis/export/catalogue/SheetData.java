@@ -27,6 +27,9 @@ final class SheetData {
     private static final String FOLDER = "data/";
     private static final String TABLE = "practices.csv";
 
+    /** Where the table stands: as permanent as the addresses of the pages. */
+    static final String ADDRESS = FOLDER + TABLE;
+
     private final List<Entry> entries;
     private final PracticeSettings settings;
 
@@ -36,7 +39,7 @@ final class SheetData {
     }
 
     void write(@Nullable Publication publication, SiteFiles files) throws IOException {
-        try (OutputStream out = files.create(FOLDER + TABLE)) {
+        try (OutputStream out = files.create(ADDRESS)) {
             Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
             PracticeCsv.write(entries.stream().map(SheetData::shown).toList(), text);
             text.flush();

@@ -2,6 +2,8 @@ package it.apsis.export.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.apsis.export.dcat.Publication;
+import it.apsis.export.table.TableJudge;
 import it.apsis.practice.FundingSource;
 import it.apsis.practice.Partner;
 import it.apsis.practice.PracticeSettings;
@@ -61,7 +63,7 @@ class CatalogueTest {
     void everySheetHasAPageInBothLanguages() throws IOException {
         Map<String, String> site = site(MadeUpSheets.published(12), SETTINGS);
 
-        assertThat(site).hasSize(1 + 2 * (3 + 12));
+        assertThat(site).hasSize(3 + 2 * (3 + 12)).containsKeys("data/practices.csv", "data/datapackage.json");
         assertThat(site).containsKeys("index.html", "elenco.html", "statistiche.html", "schede/PSS-2020-0012.html");
         assertThat(site)
                 .containsKeys("en/index.html", "en/list.html", "en/statistics.html", "en/sheets/PSS-2020-0012.html");
@@ -126,8 +128,8 @@ class CatalogueTest {
         Map<String, String> site =
                 site(sheet, MadeUpSheets.sheet(6, SheetStates.PUBLISHED).build());
         site.forEach((path, text) -> {
-            assertThat(text).as(path).doesNotContain("<script>alert", "onload=x \"", "</title>\"");
             if (path.endsWith(".html")) {
+                assertThat(text).as(path).doesNotContain("<script>alert", "onload=x \"", "</title>\"");
                 assertThat(text.split("<script", -1)).as(path).hasSize(path.contains("index") ? 3 : 2);
                 assertThat(text).contains("Content-Security-Policy", "default-src &#39;none&#39;");
                 assertThat(text).doesNotContain(" style=", "javascript:");
@@ -183,7 +185,7 @@ class CatalogueTest {
     @Test
     void anEmptyCatalogueHasItsPages() throws IOException {
         Map<String, String> site = site(List.of(), SETTINGS);
-        assertThat(site).hasSize(7);
+        assertThat(site).hasSize(9);
         assertThat(site.get("index.html")).contains("0 pratiche", NOTE);
     }
 
@@ -286,5 +288,34 @@ class CatalogueTest {
                 .endsWith("parola …")
                 .hasSizeLessThan(230);
         assertThat(SearchPage.excerpt("\uD83D\uDE00".repeat(200))).doesNotContain("\uD83D …");
+    }
+
+    @Test
+    void theSheetsAreATableThatOtherPeoplesReaderTakes() throws Exception {
+        Catalogue.of(MadeUpSheets.published(60), SETTINGS).write(folder.resolve("site"));
+        Path home = Files.createDirectories(folder.resolve("packages"));
+        Files.move(folder.resolve("site").resolve("data"), home.resolve("data"));
+
+        assertThat(new TableJudge(home).verdicts()).isEqualTo(Map.of("data practices", "true"));
+    }
+
+    @Test
+    void theTableAndTheMetadataHoldNobodysName() throws IOException {
+        Publication by = Publication.of(Map.of(
+                "address", "https://dati.example.org/pratiche/",
+                "publisher", "Un'associazione",
+                "publisher_code", "prova",
+                "contact", "Ufficio statistica",
+                "email", "dati@example.org",
+                "licence", "CC0_1_0",
+                "modified", "2020-07-31"));
+
+        Catalogue.of(MadeUpSheets.published(20), SETTINGS).withPublication(by).write(folder);
+
+        String table = Files.readString(folder.resolve("data/practices.csv"));
+        assertThat(table.lines().count()).isGreaterThan(20);
+        assertThat(table + Files.readString(folder.resolve("dcat.jsonld")))
+                .contains("PSS-2020-0001", "https://dati.example.org/pratiche/data/practices.csv")
+                .doesNotContain(MadeUpSheets.CONTACT, MadeUpSheets.EMAIL, MadeUpSheets.CURATOR);
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import it.apsis.deadline.Timing;
 import it.apsis.entity.BodyRegister;
 import it.apsis.entity.EntityKind;
+import it.apsis.export.table.TableJudge;
 import it.apsis.register.CampaignState;
 import it.apsis.register.Content;
 import it.apsis.register.Coverage;
@@ -15,6 +16,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.StreamSupport;
@@ -22,6 +24,7 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class RegisterCsvTest {
     private static final BodyRegister BODIES = BodyRegister.bundled();
@@ -114,7 +117,28 @@ class RegisterCsvTest {
 
     @Test
     void theWordsOfBothLanguagesHaveTheSameKeys() {
-        assertThat(RegisterTable.WORDS.keys(Language.ITALIAN))
-                .isEqualTo(RegisterTable.WORDS.keys(Language.ENGLISH));
+        assertThat(RegisterTable.WORDS.keys(Language.ITALIAN)).isEqualTo(RegisterTable.WORDS.keys(Language.ENGLISH));
+    }
+
+    @Test
+    void otherPeoplesReaderTakesRegisterAndCoverageByTheirSchemas(@TempDir Path folder) throws Exception {
+        TableJudge judge = new TableJudge(folder);
+        ByteArrayOutputStream register = new ByteArrayOutputStream();
+        RegisterCsv.write(state(), BODIES, register);
+        judge.add("register", RegisterCsv.registerSchema(), register.toByteArray());
+        judge.add(
+                "broken",
+                RegisterCsv.registerSchema(),
+                register.toString(StandardCharsets.UTF_8)
+                        .replace("ON_TIME", "SOON")
+                        .getBytes(StandardCharsets.UTF_8));
+        ByteArrayOutputStream coverage = new ByteArrayOutputStream();
+        RegisterCsv.write(Coverage.of(state(), Set.of(EntityKind.COMUNE), BODIES), BODIES, coverage);
+        judge.add("coverage", RegisterCsv.coverageSchema(), coverage.toByteArray());
+
+        var verdicts = judge.verdicts();
+
+        assertThat(verdicts.get("broken table")).startsWith("false");
+        assertThat(verdicts).containsEntry("register table", "true").containsEntry("coverage table", "true");
     }
 }

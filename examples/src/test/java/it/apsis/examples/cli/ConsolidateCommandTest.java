@@ -341,6 +341,7 @@ class ConsolidateCommandTest {
                         "crs-late.csv",
                         "crs.csv",
                         "crs.xlsx",
+                        "datapackage.json",
                         "draft-report.html",
                         "draft-report.md",
                         "register.csv",
@@ -432,5 +433,27 @@ class ConsolidateCommandTest {
 
         assertThat(run.status()).isEqualTo(2);
         assertThat(Files.readString(inside)).isEqualTo(HEADER);
+    }
+
+    @Test
+    void whoPublishesTheFilesIsWrittenBesideThem() throws IOException {
+        file("a.csv", HEADER + activity("Comune di Torino", "t", "10.00", "5.00"));
+        row("a.csv", "001272", ON_TIME);
+        Path by = folder.resolveSibling("publication.properties");
+        Files.writeString(by, """
+                address=https://dati.example.org/aps/
+                publisher=Un'associazione
+                publisher_code=prova
+                contact=Ufficio dati
+                email=dati@example.org
+                licence=CC_BY_4_0
+                modified=2021-03-31
+                """);
+        consolidate("--publication", by.toString());
+        assertThat(contents().get("dcat.jsonld"))
+                .contains("https://dati.example.org/aps/crs.csv", "prova:apsis-campaign-2020", "2020-12-31");
+
+        Files.writeString(by, "address=https://dati.example.org/aps/");
+        assertThat(consolidate("--publication", by.toString()).status()).isEqualTo(2);
     }
 }

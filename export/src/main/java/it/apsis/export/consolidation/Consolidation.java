@@ -4,6 +4,7 @@ import it.apsis.campaign.Campaign;
 import it.apsis.deadline.Deadline;
 import it.apsis.entity.EntityKind;
 import it.apsis.export.ReturnFormats;
+import it.apsis.export.dcat.DcatMetadata;
 import it.apsis.export.dcat.Publication;
 import it.apsis.export.national.DraftReport;
 import it.apsis.export.national.NationalFigures;
@@ -303,11 +304,15 @@ public final class Consolidation {
                 "register.csv",
                 out -> RegisterCsv.write(consolidated.state(), reference.bodies(), submissions, out));
         file(target, "coverage.csv", out -> RegisterCsv.write(consolidated.coverage(), reference.bodies(), out));
-        file(
-                target,
-                DataPackage.FILE,
-                out -> NationalTables.of(flowYear, answers, reference.codeLists())
-                        .write(settings.language, out));
+        DataPackage tables = NationalTables.of(flowYear, answers, reference.codeLists());
+        file(target, DataPackage.FILE, out -> tables.write(settings.language, out));
+        Publication publication = settings.publication;
+        if (publication != null) {
+            file(
+                    target,
+                    DcatMetadata.FILE,
+                    out -> DcatMetadata.write(NationalTables.published(flowYear, tables), publication, out));
+        }
         if (settings.workbooks) {
             file(
                     target,

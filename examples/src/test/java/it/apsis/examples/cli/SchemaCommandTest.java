@@ -36,6 +36,28 @@ class SchemaCommandTest {
         assertThat(run.out()).contains(holds);
     }
 
+    @ParameterizedTest
+    @CsvSource({"campaign, Campagna di rilevazione", "register, Voce di un registro", "report, Rapporto di un controllo"
+    })
+    void writesTheSchemaOfOtherDocumentsWithAYearOrWithout(String document, String title) {
+        Run run = Run.of("schema", "--questionnaire", document, "--to", "json-schema", "--lang", "it");
+        assertThat(run.err()).isEmpty();
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).contains("urn:apsis:" + document + ":it", title);
+        assertThat(Run.of(
+                                "schema",
+                                "--questionnaire",
+                                document,
+                                "--year",
+                                "2020",
+                                "--to",
+                                "json-schema",
+                                "--lang",
+                                "it")
+                        .out())
+                .isEqualTo(run.out());
+    }
+
     @Test
     void writesToAFile(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("return.schema.json");
@@ -63,8 +85,18 @@ class SchemaCommandTest {
     }
 
     @Test
+    void anotherDocumentHasOneFormatAndAQuestionnaireAYear() {
+        Run format = Run.of("schema", "--questionnaire", "report", "--to", "markdown");
+        assertThat(format.status()).isEqualTo(2);
+        assertThat(format.err()).contains("json-schema").hasLineCount(1);
+        Run year = Run.of("schema", "--questionnaire", "statistical", "--to", "json-schema");
+        assertThat(year.status()).isEqualTo(2);
+        assertThat(year.err()).contains("--year").hasLineCount(1);
+    }
+
+    @Test
     void theHelpNamesTheFormats() {
         assertThat(Run.of("schema", "--help").out().replaceAll("\\s+", " "))
-                .contains("csv, html, json-schema, markdown, surveyjs");
+                .contains("campaign, register, report", "csv, html, json-schema, markdown, surveyjs");
     }
 }

@@ -30,7 +30,8 @@ public interface JsonType<V> {
      * Writes the members of its JSON Schema (2020-12).
      *
      * @param json where to, within an object
-     * @param words the words of a member by its form and name, such as {@code report.findings}
+     * @param words the words of a member by its form and name, such as {@code report.findings}, or of one form among
+     *     several by its name
      */
     void schema(JsonOutput json, UnaryOperator<String> words);
 }

@@ -116,6 +116,7 @@ public final class JsonTypes {
                     return value;
                 },
                 json -> {
+                    json.member(TYPE, STRING);
                     json.startArray("enum");
                     byWord.keySet().forEach(json::item);
                     json.endArray();

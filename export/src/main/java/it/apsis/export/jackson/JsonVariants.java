@@ -76,6 +76,7 @@ public final class JsonVariants<T> implements JsonType<T> {
         json.startArray("oneOf");
         for (JsonForm<T> form : forms) {
             json.startObject();
+            json.member("title", words.apply(form.name()));
             form.schema(json, words, tag.name());
             json.endObject();
         }

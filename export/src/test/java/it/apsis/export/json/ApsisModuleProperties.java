@@ -323,7 +323,7 @@ class ApsisModuleProperties {
                 .isEqualTo(report.findings().stream().map(Finding::attributes).toList());
     }
 
-    private static ValidationReport report(List<Finding> findings) {
+    static ValidationReport report(List<Finding> findings) {
         FindingCollector collector = FindingCollector.keeping(3);
         findings.forEach(collector::add);
         return new ValidationReport(

@@ -102,6 +102,9 @@ final class ConvertCommand implements Callable<Integer> {
         }
         ReturnFormat chosen =
                 findings && format instanceof DossierFormat dossier ? dossier.withFindings(report) : format;
+        if (tableSchema != null) {
+            writeSchema(streams, tableSchema, format, () -> input.open(ReturnSource.of(source), options));
+        }
         try {
             streams.result(
                     target,
@@ -109,9 +112,6 @@ final class ConvertCommand implements Callable<Integer> {
                             () -> input.open(ReturnSource.of(source), options.withFingerprint(false)), stream));
         } catch (UncheckedIOException e) {
             throw new Problem("cannot write " + target + ": " + e.getMessage(), e);
-        }
-        if (tableSchema != null) {
-            writeSchema(streams, tableSchema, format, () -> input.open(ReturnSource.of(source), options));
         }
         streams.note(note(streams, report, target));
         return ExitStatus.of(report);

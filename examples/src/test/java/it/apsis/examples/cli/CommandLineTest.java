@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -101,6 +102,7 @@ class CommandLineTest {
                 List.of("convert", "@clean", "--to", "crs"),
                 List.of("convert", "@clean", "--to", "pdf", "--out", "@out"),
                 List.of("convert", "@clean", "--to", "crs", "--out", "@clean"),
+                List.of("convert", "@clean", "--to", "json", "--out", "@out", "--table-schema", "@out.schema"),
                 List.of("codes", "no-such-list"),
                 List.of("rules", "--year", "1999"));
     }
@@ -344,5 +346,43 @@ class CommandLineTest {
         assertThat(report.get("findings").size()).isEqualTo(5);
         assertThat(report.get("truncated").asBoolean()).isTrue();
         assertThat(report.at("/counts/ERROR").asInt()).isGreaterThanOrEqualTo(50);
+    }
+
+    @Test
+    void aTableIsWrittenWithItsSchema() throws IOException {
+        Path table = folder.resolve("keys.csv");
+        Path schema = folder.resolve("keys.schema.json");
+        Path codes = folder.resolve("codes.csv");
+        Path codesSchema = folder.resolve("codes.schema.json");
+
+        Run.of(
+                "convert",
+                clean().toString(),
+                "--to",
+                "keys",
+                "--out",
+                table.toString(),
+                "--table-schema",
+                schema.toString());
+        Run.of(
+                "codes",
+                "channels",
+                "--format",
+                "csv",
+                "--out",
+                codes.toString(),
+                "--table-schema",
+                codesSchema.toString());
+
+        assertThat(header(schema)).isEqualTo(Files.readAllLines(table).get(0));
+        assertThat(header(codesSchema)).isEqualTo(Files.readAllLines(codes).get(0));
+    }
+
+    private static String header(Path schema) throws IOException {
+        List<String> names = new ArrayList<>();
+        JSON.readTree(Files.readString(schema))
+                .get("fields")
+                .forEach(field -> names.add(field.get("name").asString()));
+        return String.join(",", names);
     }
 }

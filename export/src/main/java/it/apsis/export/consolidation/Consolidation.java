@@ -4,13 +4,8 @@ import it.apsis.campaign.Campaign;
 import it.apsis.deadline.Deadline;
 import it.apsis.entity.EntityKind;
 import it.apsis.export.ReturnFormats;
-import it.apsis.export.dcat.DcatMetadata;
 import it.apsis.export.dcat.Publication;
-import it.apsis.export.national.DraftReport;
 import it.apsis.export.national.NationalFigures;
-import it.apsis.export.register.RegisterCsv;
-import it.apsis.export.register.RegisterWorkbook;
-import it.apsis.export.table.DataPackage;
 import it.apsis.export.workbook.ConsolidatedWorkbook;
 import it.apsis.finding.Finding;
 import it.apsis.finding.Severity;
@@ -23,19 +18,13 @@ import it.apsis.register.SubmissionCheck;
 import it.apsis.register.SubmissionRegister;
 import it.apsis.statistical.UnusableReturnException;
 import it.apsis.text.Language;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the national files of a campaign from a folder of returns. Immutable and thread-safe; the same folder gives the
@@ -46,18 +35,14 @@ public final class Consolidation {
     private final Deadline deadline;
     private final ReferenceData reference;
     private final ReturnChecker checker;
-    private final Settings settings;
-
-    private record Settings(
-            ReturnFormats formats,
-            Language language,
-            int threads,
-            ConsolidationProgress progress,
-            boolean workbooks,
-            @Nullable Publication publication) {}
+    private final ImmutableConsolidationSettings settings;
 
     private Consolidation(
-            int flowYear, Deadline deadline, ReferenceData reference, ReturnChecker checker, Settings settings) {
+            int flowYear,
+            Deadline deadline,
+            ReferenceData reference,
+            ReturnChecker checker,
+            ImmutableConsolidationSettings settings) {
         this.flowYear = flowYear;
         this.deadline = deadline;
         this.reference = reference;
@@ -80,7 +65,9 @@ public final class Consolidation {
                 deadline,
                 reference,
                 checker,
-                new Settings(ReturnFormats.installed(), Language.ENGLISH, 1, ConsolidationProgress.SILENT, true, null));
+                ImmutableConsolidationSettings.builder()
+                        .formats(ReturnFormats.installed())
+                        .build());
     }
 
     /**
@@ -90,13 +77,7 @@ public final class Consolidation {
      * @return another consolidation
      */
     public Consolidation withFormats(ReturnFormats formats) {
-        return with(new Settings(
-                formats,
-                settings.language,
-                settings.threads,
-                settings.progress,
-                settings.workbooks,
-                settings.publication));
+        return with(settings.withFormats(formats));
     }
 
     /**
@@ -106,13 +87,7 @@ public final class Consolidation {
      * @return another consolidation
      */
     public Consolidation withLanguage(Language language) {
-        return with(new Settings(
-                settings.formats,
-                language,
-                settings.threads,
-                settings.progress,
-                settings.workbooks,
-                settings.publication));
+        return with(settings.withLanguage(language));
     }
 
     /**
@@ -122,13 +97,7 @@ public final class Consolidation {
      * @return another consolidation
      */
     public Consolidation withThreads(int threads) {
-        return with(new Settings(
-                settings.formats,
-                settings.language,
-                Math.max(1, threads),
-                settings.progress,
-                settings.workbooks,
-                settings.publication));
+        return with(settings.withThreads(Math.max(1, threads)));
     }
 
     /**
@@ -138,13 +107,7 @@ public final class Consolidation {
      * @return another consolidation
      */
     public Consolidation withProgress(ConsolidationProgress progress) {
-        return with(new Settings(
-                settings.formats,
-                settings.language,
-                settings.threads,
-                progress,
-                settings.workbooks,
-                settings.publication));
+        return with(settings.withProgress(progress));
     }
 
     /**
@@ -154,13 +117,7 @@ public final class Consolidation {
      * @return another consolidation
      */
     public Consolidation withWorkbooks(boolean wanted) {
-        return with(new Settings(
-                settings.formats,
-                settings.language,
-                settings.threads,
-                settings.progress,
-                wanted,
-                settings.publication));
+        return with(settings.withWorkbooks(wanted));
     }
 
     /**
@@ -170,11 +127,10 @@ public final class Consolidation {
      * @return another consolidation
      */
     public Consolidation withPublication(Publication by) {
-        return with(new Settings(
-                settings.formats, settings.language, settings.threads, settings.progress, settings.workbooks, by));
+        return with(settings.withPublication(by));
     }
 
-    private Consolidation with(Settings others) {
+    private Consolidation with(ImmutableConsolidationSettings others) {
         return new Consolidation(flowYear, deadline, reference, checker, others);
     }
 
@@ -194,14 +150,14 @@ public final class Consolidation {
         SubmissionTable table = campaign.table();
         List<Filed> filed = Filed.of(table.rows(), campaign, reference.bodies());
         Path target = target(campaign, filed, out);
-        FileCheck check = new FileCheck(flowYear, settings.formats, checker, settings.language);
+        FileCheck check = new FileCheck(flowYear, settings.formats(), checker, settings.language());
         List<CheckedFile> checked =
-                new FileChecks(check, settings.language, settings.threads, settings.progress).run(filed);
+                new FileChecks(check, settings.language(), settings.threads(), settings.progress()).run(filed);
         CampaignState state = register(filed, checked).campaign(flowYear);
         Answers answers = new Answers(state, reference.bodies(), filed, checked);
         NationalFigures figures = NationalFigures.of(flowYear, reference.codeLists());
         NationalFiles files = new NationalFiles(flowYear, target, answers, check);
-        List<Proof> proofs = settings.workbooks
+        List<Proof> proofs = settings.workbooks()
                 ? withWorkbook(files, answers, figures, target)
                 : files(files, answers, figures, ActivitySink.NONE, () -> {});
         SubmissionCheck submissions = SubmissionCheck.of(ofYear(), reference.bodies());
@@ -215,7 +171,7 @@ public final class Consolidation {
                 campaign.unnamed(Filed.paths(filed, campaign), target),
                 errors(answers, submissions),
                 checked.stream().mapToLong(CheckedFile::faults).sum());
-        write(consolidated, answers, submissions, target);
+        new CampaignFiles(target, reference, settings).write(consolidated, answers, submissions, deadline);
         return consolidated;
     }
 
@@ -232,9 +188,9 @@ public final class Consolidation {
         Set<String> answered = NationalFiles.answered(answers.includable());
         answered.addAll(NationalFiles.answered(answers.late()));
         List<Proof> proofs = new ArrayList<>();
-        file(target, "crs.xlsx", out -> {
+        new CampaignFiles(target, reference, settings).file("crs.xlsx", out -> {
             ConsolidatedWorkbook workbook =
-                    new ConsolidatedWorkbook(out, flowYear, reference.codeLists(), answered, settings.language);
+                    new ConsolidatedWorkbook(out, flowYear, reference.codeLists(), answered, settings.language());
             proofs.addAll(files(files, answers, figures, ActivitySink.of(workbook), workbook::late));
             workbook.finish();
         });
@@ -295,57 +251,5 @@ public final class Consolidation {
             }
         }
         return errors;
-    }
-
-    private void write(Consolidated consolidated, Answers answers, SubmissionCheck submissions, Path target)
-            throws IOException {
-        file(
-                target,
-                "register.csv",
-                out -> RegisterCsv.write(consolidated.state(), reference.bodies(), submissions, out));
-        file(target, "coverage.csv", out -> RegisterCsv.write(consolidated.coverage(), reference.bodies(), out));
-        DataPackage tables = NationalTables.of(flowYear, answers, reference.codeLists());
-        file(target, DataPackage.FILE, out -> tables.write(settings.language, out));
-        Publication publication = settings.publication;
-        if (publication != null) {
-            file(
-                    target,
-                    DcatMetadata.FILE,
-                    out -> DcatMetadata.write(NationalTables.published(flowYear, tables), publication, out));
-        }
-        if (settings.workbooks) {
-            file(
-                    target,
-                    "register.xlsx",
-                    out -> RegisterWorkbook.write(
-                            consolidated.state(),
-                            consolidated.coverage(),
-                            reference.bodies(),
-                            submissions,
-                            settings.language,
-                            out));
-        }
-        file(
-                target,
-                "report.html",
-                out -> new ConsolidationReport(consolidated, answers, submissions, deadline, settings.language)
-                        .write(out));
-        file(target, "draft-report.html", out -> DraftReport.html(consolidated.figures(), settings.language, out));
-        file(target, "draft-report.md", out -> {
-            Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-            DraftReport.markdown(consolidated.figures(), settings.language, writer);
-            writer.flush();
-        });
-    }
-
-    @FunctionalInterface
-    private interface Content {
-        void write(OutputStream out) throws IOException;
-    }
-
-    private static void file(Path folder, String name, Content content) throws IOException {
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(folder.resolve(name)), 1 << 16)) {
-            content.write(out);
-        }
     }
 }

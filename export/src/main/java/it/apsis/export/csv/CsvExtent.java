@@ -13,6 +13,7 @@ import java.util.Optional;
  *
  * @param rows the records, blank ones and totals rows among them
  * @param lines the physical lines; more than the records where cells have several
+ * @serial exclude
  */
 public record CsvExtent(long rows, long lines) implements Serializable {
     /** No row at all. */

@@ -72,7 +72,7 @@ class AnswerRulesTest {
 
         assertThat(finding.attributes().text("valid_from")).contains("2022");
         assertThat(finding.attributes().text("valid_to")).isEmpty();
-        assertThat(finding.suggestions()).isEmpty();
+        assertThat(finding.suggestions()).extracting(Suggestion::code).containsExactly("B02");
     }
 
     @Test

@@ -216,7 +216,7 @@ class StatisticalRulesTest {
     @CsvSource({
         "aid_type=B021, 2020, B02, 2022, ''",
         "aid_type=H06, 2020, '', 2023, ''",
-        "flow_type=20, 2020, '21 22', '', 2018"
+        "purpose=23010, 2020, 23110, '', 2014"
     })
     void aCodeOfOtherYearsComesWithItsYearsAndWhatStoodInItsPlace(
             String changes, int year, String suggested, String from, String to) {

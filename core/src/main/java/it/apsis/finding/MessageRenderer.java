@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A message may use, beside the names of the finding's attributes: {@code value}, {@code column}, {@code cell},
  * {@code question} (the label of the answer), {@code questions} (the labels of all answers it is about) and
- * {@code suggestions} (code and name of each). Of a value or column of more than 200 characters it quotes the beginning.
+ * {@code suggestions} (code and name of each); {@code table_column} and {@code table_columns}, names of columns of a table,
+ * come in words. Of a value or column of more than 200 characters it quotes the beginning.
  */
 public final class MessageRenderer {
     private static final int LONGEST_QUOTE = 200;
@@ -42,7 +43,8 @@ public final class MessageRenderer {
      * A renderer for the findings of these rules.
      *
      * @param rules the rules
-     * @param labels the label of an answer by its key; null where the key has none, and stands for itself
+     * @param labels the label of an answer by its key, or of a column of a table by {@code key.column}; null where there is
+     *     none, and the key or the column stands for itself
      * @return the renderer
      */
     public static MessageRenderer of(RuleCatalogue rules, Function<String, @Nullable Bilingual> labels) {
@@ -114,8 +116,20 @@ public final class MessageRenderer {
             case "question" -> finding.question() == null ? null : label(finding.question(), language);
             case "questions" -> joined(questions(finding), question -> label(question, language));
             case "suggestions" -> joined(finding.suggestions(), one -> shown(one, language));
+            case "table_column" ->
+                finding.attributes()
+                        .text(name)
+                        .map(column -> columnLabel(finding, column, language))
+                        .orElse(null);
+            case "table_columns" ->
+                joined(finding.attributes().list(name), column -> columnLabel(finding, column, language));
             default -> finding.attributes().text(name).orElse(null);
         };
+    }
+
+    private String columnLabel(Finding finding, String column, Language language) {
+        Bilingual label = labels.apply(finding.question() + "." + column);
+        return label == null ? column : label.in(language);
     }
 
     private static List<String> questions(Finding finding) {

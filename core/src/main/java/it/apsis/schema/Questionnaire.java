@@ -141,14 +141,18 @@ public final class Questionnaire {
     }
 
     /**
-     * What a field is called.
+     * What a field or a column of a table is called.
      *
-     * @param key its key
+     * @param key the key of the field, or {@code key.column} for a column of a table or a part of a feedback
      * @return its label, or null where this edition has no such field
      */
     public @Nullable Bilingual label(String key) {
-        Field field = fields.get(key);
-        return field == null ? null : field.label();
+        int dot = key.indexOf('.');
+        Field field = fields.get(dot < 0 ? key : key.substring(0, dot));
+        if (field == null) {
+            return null;
+        }
+        return dot < 0 ? field.label() : TableColumn.label(key.substring(dot + 1));
     }
 
     @Override

@@ -1,6 +1,9 @@
 package it.apsis.schema;
 
+import it.apsis.text.Bilingual;
+import it.apsis.text.CsvTable;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +36,17 @@ public record TableColumn(String name, Optional<String> choices) {
     }
 
     /**
+     * What a column is called.
+     *
+     * @param name its name in a definition, or {@code rating} or {@code text} of a feedback
+     * @return its name in words; that of the definition where there are none
+     */
+    public static Bilingual label(String name) {
+        Bilingual label = Labels.BY_NAME.get(name);
+        return label == null ? Bilingual.same(name) : label;
+    }
+
+    /**
      * Reads the columns of a table: {@code name;area:service-area;kind:twinning|network}.
      *
      * @param text the columns separated by semicolons, each a name or a name, a colon and its choices
@@ -58,5 +72,18 @@ public record TableColumn(String name, Optional<String> choices) {
             columns.add(new TableColumn(name, choices.isEmpty() ? Optional.empty() : Optional.of(choices)));
         }
         return List.copyOf(columns);
+    }
+
+    private static final class Labels {
+        private static final Map<String, Bilingual> BY_NAME = read();
+
+        private static Map<String, Bilingual> read() {
+            Map<String, Bilingual> labels = new HashMap<>();
+            for (CsvTable.Row row :
+                    CsvTable.resource(TableColumn.class, "columns.csv").rows()) {
+                labels.put(row.get("name"), new Bilingual(row.get("name_en"), row.get("name_it")));
+            }
+            return Map.copyOf(labels);
+        }
     }
 }

@@ -21,21 +21,24 @@ class MessageRendererTest {
             code_unknown,ERROR,answer,*,code lists,confirmed,0.1
             dates_reversed,ERROR,row,expected_start expected_completion,design,inferred,0.1
             score,WARNING,answer,markers,list,confirmed,0.1
+            cell_blank,ERROR,answer,*,design,inferred,0.1
             """;
     private final RuleTexts texts = RuleTexts.of(language -> new ByteArrayInputStream((language == Language.ITALIAN
                     ? "code_unknown.summary=Codice sconosciuto\n"
                             + "code_unknown.message=«{question}»: il codice {value} non esiste[. Forse {suggestions}?]\n"
                     : "code_unknown.summary=Unknown code\ndates_reversed.summary=Dates\n"
                             + "dates_reversed.message={questions} in {column} at {cell}: {days} days\n"
-                            + "dates_reversed.explanation=Why\ndates_reversed.advice=Mend")
+                            + "dates_reversed.explanation=Why\ndates_reversed.advice=Mend\n"
+                            + "cell_blank.summary=Blank\ncell_blank.message={question}[, column {table_column}][: {table_columns}]")
             .getBytes(StandardCharsets.UTF_8)));
 
     private final RuleCatalogue rules = RuleCatalogue.read(
             CsvTable.read(new StringReader(TABLE), "rules"),
             texts,
             Map.of("markers", List.of("gender", "environment")));
-    private final MessageRenderer renderer =
-            MessageRenderer.of(rules, key -> key.equals("purpose") ? new Bilingual("Purpose", "Finalità") : null);
+    private final MessageRenderer renderer = MessageRenderer.of(
+            rules,
+            Map.of("purpose", new Bilingual("Purpose", "Finalità"), "purpose.by", new Bilingual("By", "Da chi"))::get);
 
     @Test
     void rendersOneFindingInEitherLanguage() {
@@ -64,6 +67,18 @@ class MessageRendererTest {
     }
 
     @Test
+    void callsColumnsOfATableByTheirNames() {
+        Finding finding = new Finding("cell_blank", Severity.ERROR, Place.WHOLE, "purpose", null);
+
+        assertThat(renderer.message(finding.withAttributes(Attributes.of("table_column", "by")), Language.ENGLISH))
+                .isEqualTo("Purpose, column By");
+        assertThat(renderer.message(
+                        finding.withAttributes(Attributes.of("table_columns", List.of("own", "by"))), Language.ENGLISH))
+                .isEqualTo("Purpose: own, By");
+        assertThat(renderer.message(finding, Language.ENGLISH)).isEqualTo("Purpose");
+    }
+
+    @Test
     void quotesSentencesThatWereMadeBefore() {
         Finding known = new Finding("dates_reversed", Severity.ERROR, Place.WHOLE, null, null);
         Finding own = new Finding("own_rule", Severity.ERROR, Place.WHOLE, null, null);
@@ -89,7 +104,7 @@ class MessageRendererTest {
     void readsDescriptorsFromATable() {
         assertThat(rules.get("score").questions()).containsExactly("gender", "environment");
         assertThat(rules.get("dates_reversed").status()).isEqualTo(RuleStatus.INFERRED);
-        assertThat(rules.descriptors()).hasSize(3);
+        assertThat(rules.descriptors()).hasSize(4);
         assertThat(texts.keys(Language.ITALIAN)).containsExactly("code_unknown.message", "code_unknown.summary");
     }
 

@@ -34,6 +34,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** How sentences are read, and what the bundled ones say. */
@@ -252,5 +253,74 @@ class DeclarationsTest {
             assertThat(clause.where()).containsExactly(new OneOf("reception_with_own_funds", List.of("true"), false));
             assertThat(clause.then()).containsExactly(new Answered("people_received"));
         });
+    }
+
+    @Test
+    void aFindingStandsOnTheReportingYearOnlyWhereASentenceComparesWithIt() {
+        assertThat(clause("both_amounts_zero,donor = 6,,title blank or year of crs_id < year,,,,,,", 2020)
+                        .complaint()
+                        .beside())
+                .containsExactly("donor", "reporting_year");
+        assertThat(clause("both_amounts_zero,donor = 6,,title blank or agency = 8,,,,,,", 2020)
+                        .complaint()
+                        .beside())
+                .containsExactly("donor");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "<, true, false, false",
+        "<=, true, true, false",
+        "=, false, true, false",
+        "<>, true, false, true",
+        ">=, false, true, true",
+        ">, false, false, true",
+    })
+    void relationsHoldAsTheirSignsSay(String sign, boolean less, boolean same, boolean more) {
+        Relation relation = Stream.of(Relation.values())
+                .filter(one -> one.sign().equals(sign))
+                .findAny()
+                .orElseThrow();
+
+        assertThat(Stream.of(-1, 0, 1).map(relation::holds)).containsExactly(less, same, more);
+        assertThat(relation).hasToString(sign);
+    }
+
+    @Test
+    void aCriterionNamesEveryAnswerItLooksAt() {
+        assertThat(criterion("expected_start <= expected_completion").keys())
+                .containsExactly("expected_start", "expected_completion");
+        assertThat(criterion("untied within commitment").keys()).containsExactly("untied", "commitment");
+        assertThat(criterion("untied = 0 or untied within commitment").keys()).containsExactly("untied", "commitment");
+    }
+
+    @Test
+    void rulesThatAreMoreThanSentencesTakeCriteriaInTheSameWords() {
+        Declarations own = own("both_amounts_zero,,,donor = 6,,,,,,\n");
+
+        assertThat(own.criteria("nutrition blank; purpose = wells", StatisticalSurvey.form(2014), LISTS))
+                .containsExactly(new OneOf("purpose", List.of("14030", "14031", "14032"), false));
+        assertThat(own.descriptor("both_amounts_zero").code()).isEqualTo("both_amounts_zero");
+    }
+
+    @Test
+    void aSetCanAskForAttributesAndForBeingInAnotherSet() {
+        CodeSets sets = new CodeSets(table("set,list,codes,under,attributes\n"
+                + "core,channels,,,core_modality_2020 = B01\n"
+                + "quiet,channels,20000 21000 21016,,core_modality_2020 = blank\n"
+                + "both,channels,core,21000,\n"));
+
+        assertThat(sets.in("core", LISTS, 2020)).contains("21016").doesNotContain("20000", "21000", "41114");
+        assertThat(sets.in("quiet", LISTS, 2020)).containsExactly("20000", "21000");
+        assertThat(sets.in("both", LISTS, 2020))
+                .contains("21016")
+                .isSubsetOf(sets.in("core", LISTS, 2020))
+                .doesNotContain("22502");
+    }
+
+    @Test
+    void aRuleAboutWhateverAnswerNeedsNone() {
+        assertThat(own("number_malformed,,,donor = 6,,,,,,\n").needs("number_malformed"))
+                .isEmpty();
     }
 }

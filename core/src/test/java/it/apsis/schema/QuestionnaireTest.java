@@ -49,6 +49,9 @@ class QuestionnaireTest {
         assertThat(form.find("nutrition")).isEmpty();
         assertThat(form.label("nutrition")).isNull();
         assertThat(form.label("title")).isNotNull();
+        assertThat(form.label("title.reason")).isEqualTo(new Bilingual("Reason", "Motivo"));
+        assertThat(form.label("title.colour")).isEqualTo(Bilingual.same("colour"));
+        assertThat(form.label("nutrition.reason")).isNull();
         assertThat(form).hasToString("test 2017");
         assertThat(form.name()).isEqualTo("test");
         assertThatThrownBy(() -> form.field("nutrition"))

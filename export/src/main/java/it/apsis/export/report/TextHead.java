@@ -1,5 +1,6 @@
 package it.apsis.export.report;
 
+import it.apsis.finding.Provenance;
 import it.apsis.finding.SourceDescription;
 import it.apsis.finding.Totals;
 import it.apsis.finding.ValidationReport;
@@ -21,7 +22,16 @@ final class TextHead {
 
     void write() throws IOException {
         Map<String, String> facts = facts(report, words);
-        String profile = report.provenance().profile();
+        Provenance provenance = report.provenance();
+        facts.put(
+                words.get(Word.TOOL),
+                words.get(
+                        Word.CHECKED_WITH,
+                        Map.of(
+                                "tool", Provenance.TOOL + " " + provenance.version(),
+                                "rules", provenance.ruleSet(),
+                                "lists", provenance.codeLists())));
+        String profile = provenance.profile();
         if (profile != null) {
             // Whoever reads the verdict has to know that rules were softened or switched off.
             facts.put(words.get(Word.PROFILE), profile);

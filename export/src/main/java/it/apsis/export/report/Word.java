@@ -23,6 +23,7 @@ enum Word {
     TOOL,
     RULE_SET,
     CODE_LISTS,
+    CHECKED_WITH,
     PROFILE,
     ERROR,
     WARNING,

@@ -6,11 +6,14 @@ import it.apsis.finding.MessageRenderer;
 import it.apsis.finding.RuleCatalogue;
 import it.apsis.practice.PracticeCollection;
 import it.apsis.schema.Field;
+import it.apsis.schema.TableColumn;
 import it.apsis.statistical.StatisticalSurvey;
 import it.apsis.text.Bilingual;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** The sentences of all bundled rules. */
 public final class BundledMessages {
@@ -26,7 +29,7 @@ public final class BundledMessages {
     }
 
     private static final class All {
-        private static final MessageRenderer MESSAGES = MessageRenderer.of(catalogue(), labels()::get);
+        private static final MessageRenderer MESSAGES = MessageRenderer.of(catalogue(), label(labels()));
 
         private static RuleCatalogue catalogue() {
             return StatisticalSurvey.rules()
@@ -34,6 +37,13 @@ public final class BundledMessages {
                     .and(DescriptiveSurvey.rules())
                     .and(PracticeCollection.rules())
                     .and(CampaignRules.rules());
+        }
+
+        private static Function<String, @Nullable Bilingual> label(Map<String, Bilingual> labels) {
+            return key -> {
+                int dot = key.indexOf('.');
+                return dot < 0 ? labels.get(key) : TableColumn.label(key.substring(dot + 1));
+            };
         }
 
         private static Map<String, Bilingual> labels() {

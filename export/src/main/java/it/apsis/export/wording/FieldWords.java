@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Help for those who answer, and what the columns of tables are called. An application's own definition brings help in the
+ * Help for those who answer, and what the parts of a definition are called. An application's own definition brings help in the
  * columns {@code help_en} and {@code help_it}.
  */
 public final class FieldWords {
@@ -55,7 +55,7 @@ public final class FieldWords {
      * @return its name in words; that of the definition where there are none
      */
     public static Bilingual column(String name) {
-        return find("column." + name).orElseGet(() -> Bilingual.same(name));
+        return TableColumn.label(name);
     }
 
     /**

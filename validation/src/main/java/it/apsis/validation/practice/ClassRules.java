@@ -84,7 +84,7 @@ final class ClassRules {
             addMissing(missing, "on", decision.on());
         }
         if (!missing.isEmpty()) {
-            out.report(Raised.byRule().with("missing", missing));
+            out.report(Raised.byRule().with("table_columns", missing));
         }
     }
 

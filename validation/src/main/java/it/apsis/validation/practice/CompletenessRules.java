@@ -34,9 +34,9 @@ final class CompletenessRules {
             return;
         }
         if (feedback.rating() == null) {
-            out.report(Raised.at(key).with("missing", "rating"));
+            out.report(Raised.at(key).with("table_column", "rating"));
         } else if (feedback.text() == null) {
-            out.report(Raised.at(key).with("missing", "text"));
+            out.report(Raised.at(key).with("table_column", "text"));
         }
     }
 

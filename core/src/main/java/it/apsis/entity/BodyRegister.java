@@ -12,23 +12,19 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The bodies that are known, by code and by name. Immutable and thread-safe; names are indexed when a name is first
- * asked for. An application lays its own bodies {@linkplain #with over} the bundled ones.
+ * The bodies that are known, by code and by name. Immutable and thread-safe; codes and names are each indexed when
+ * one is first asked for. An application lays its own bodies {@linkplain #with over} the bundled ones.
  */
 public final class BodyRegister {
     private final BodyTables tables;
     private final Map<EntityId, Body> bodies;
-    private final Map<EntityId, Body> byCode;
-    private final Map<String, Body> byCadastralCode;
+    private volatile @Nullable BodyCodes codes;
     private volatile @Nullable BodyNameIndex names;
 
     private BodyRegister(BodyTables tables, Collection<? extends Body> inOrder) {
         this.tables = tables;
         this.bodies = new LinkedHashMap<>();
         inOrder.forEach(body -> bodies.put(body.id(), body));
-        BodyCodes codes = new BodyCodes(bodies.values());
-        this.byCode = codes.byCode();
-        this.byCadastralCode = codes.byCadastralCode();
     }
 
     /**
@@ -129,7 +125,10 @@ public final class BodyRegister {
      * @return the body, or empty where it is not known
      */
     public Optional<Body> find(EntityId id) {
-        return Optional.ofNullable(byCode.get(id));
+        // A name is nobody's code: most returns give names alone, and start without the table of codes.
+        return id.scheme() == EntityId.Scheme.TEXT
+                ? Optional.empty()
+                : Optional.ofNullable(codes().byCode().get(id));
     }
 
     /**
@@ -151,7 +150,7 @@ public final class BodyRegister {
      * @return the Comune, or empty where it is not known
      */
     public Optional<Body> findByCadastralCode(String code) {
-        return Optional.ofNullable(byCadastralCode.get(code.strip().toUpperCase(Locale.ROOT)));
+        return Optional.ofNullable(codes().byCadastralCode().get(code.strip().toUpperCase(Locale.ROOT)));
     }
 
     /**
@@ -246,6 +245,15 @@ public final class BodyRegister {
      */
     public Optional<String> regionName(String regionCode) {
         return regionCode.length() == 2 ? find(regionCode).map(Body::name) : Optional.empty();
+    }
+
+    private BodyCodes codes() {
+        BodyCodes index = codes;
+        if (index == null) {
+            index = new BodyCodes(bodies.values());
+            codes = index;
+        }
+        return index;
     }
 
     private BodyNameIndex names() {

@@ -5,6 +5,8 @@ import it.apsis.export.report.ReportFormats;
 import it.apsis.export.report.ReportWriter;
 import it.apsis.export.workbook.WorkbookFormat;
 import it.apsis.finding.ValidationReport;
+import it.apsis.reference.ReferenceData;
+import it.apsis.statistical.StatisticalSurvey;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -75,6 +77,7 @@ final class CheckCommand implements Callable<Integer> {
         if (annotated) {
             ReturnFiles.refuseSame(source, out);
         }
+        readBodiesAside();
         ReadingOptions options = ReturnFiles.options(year, layout, entity);
         ValidationReport report = LongReturns.check(
                 Objects.requireNonNull(checks, "a command is made by its factory")
@@ -87,6 +90,14 @@ final class CheckCommand implements Callable<Integer> {
             to.result(out, stream -> Annotated.write(source, options, report, to.language(), stream));
         }
         return ExitStatus.of(report);
+    }
+
+    /** The register of bodies is a third of what the first check has to read, and a second processor is idle meanwhile. */
+    private static void readBodiesAside() {
+        Thread reader = new Thread(
+                () -> ReferenceData.bundled().bodies().findByName("", StatisticalSurvey.LAST_YEAR), "bodies");
+        reader.setDaemon(true);
+        reader.start();
     }
 
     private ReportWriter writer() {

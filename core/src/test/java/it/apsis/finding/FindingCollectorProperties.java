@@ -136,6 +136,29 @@ class FindingCollectorProperties {
     }
 
     @Example
+    void whatIsTakenOverCanBeReplacedAndIsCountedAsItWas() {
+        FindingCollector part = FindingCollector.keeping(2);
+        for (int row = 1; row <= 3; row++) {
+            part.add(finding("code", row, 0, Severity.WARNING));
+        }
+        FindingCollector whole = FindingCollector.keeping(2);
+
+        whole.addAll(
+                part,
+                kept -> kept.stream()
+                        .map(one -> one.withAttributes(Attributes.of("part", 7)))
+                        .toList());
+
+        assertThat(whole.findings())
+                .extracting(one -> one.place().row() + " of "
+                        + one.attributes().text("part").orElse(""))
+                .containsExactly("1 of 7", "2 of 7");
+        assertThat(whole.byCode()).containsOnly(java.util.Map.entry("code", 3L));
+        assertThat(whole.counts()).containsEntry(Severity.WARNING, 3L);
+        assertThat(whole.truncated()).isTrue();
+    }
+
+    @Example
     void findingsStandByRowThenColumnThenCode() {
         Finding first = finding("z", 1, 2, Severity.INFO);
         Finding second = finding("a", 1, 3, Severity.INFO);

@@ -14,6 +14,7 @@ class PlaceTest {
     void namesColumnsAsASpreadsheetDoes(int position, String letters) {
         assertThat(Place.letters(position)).isEqualTo(letters);
         assertThat(Place.position(letters + "17")).isEqualTo(position);
+        assertThat(Place.position(letters + "190")).isEqualTo(position);
     }
 
     @Test
@@ -35,7 +36,7 @@ class PlaceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "V", "17", "v17", "V17a", "ABCD1", "V 17", "V١"})
+    @ValueSource(strings = {"", "V", "17", "v17", "V17a", "V1:", "V1/", "ABCD1", "V 17", "V١"})
     void refusesWhatIsNoAddress(String address) {
         assertThatThrownBy(() -> Place.position(address))
                 .isInstanceOf(IllegalArgumentException.class)

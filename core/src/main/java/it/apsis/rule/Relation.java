@@ -47,6 +47,22 @@ public enum Relation {
         };
     }
 
+    /**
+     * The relation that is there where this one is not.
+     *
+     * @return for instance {@code >} of {@code <=}
+     */
+    public Relation negated() {
+        return switch (this) {
+            case BELOW -> AT_LEAST;
+            case AT_MOST -> ABOVE;
+            case EQUAL -> OTHER_THAN;
+            case OTHER_THAN -> EQUAL;
+            case AT_LEAST -> BELOW;
+            case ABOVE -> AT_MOST;
+        };
+    }
+
     @Override
     public String toString() {
         return sign;

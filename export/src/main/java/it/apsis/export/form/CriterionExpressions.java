@@ -74,7 +74,7 @@ final class CriterionExpressions {
     }
 
     private Expr comparedTo(ComparedTo compared, boolean holds) {
-        Relation relation = holds ? compared.relation() : negated(compared.relation());
+        Relation relation = holds ? compared.relation() : compared.relation().negated();
         return Expr.all(List.of(
                 given(compared.key()),
                 given(compared.other()),
@@ -121,7 +121,7 @@ final class CriterionExpressions {
             return count(key)
                     .map(count -> Expr.of(
                             count,
-                            sign(holds ? counted.relation() : negated(counted.relation())),
+                            sign(holds ? counted.relation() : counted.relation().negated()),
                             Expr.number(counted.number())));
         }
         if (criterion instanceof Matching matching && !isSeveral(key)) {
@@ -132,7 +132,7 @@ final class CriterionExpressions {
     }
 
     private Expr number(Expr value, Relation relation, boolean holds, Expr other, String key) {
-        Relation asked = holds ? relation : negated(relation);
+        Relation asked = holds ? relation : relation.negated();
         Expr comparison = Expr.of(value, sign(asked), other);
         return asked == Relation.OTHER_THAN ? Expr.all(List.of(given(key), comparison)) : comparison;
     }
@@ -219,17 +219,6 @@ final class CriterionExpressions {
 
     private Place place(String key) {
         return places.find(key).orElseThrow(() -> new IllegalArgumentException("There is no answer '" + key + "'"));
-    }
-
-    private static Relation negated(Relation relation) {
-        return switch (relation) {
-            case BELOW -> Relation.AT_LEAST;
-            case AT_MOST -> Relation.ABOVE;
-            case EQUAL -> Relation.OTHER_THAN;
-            case OTHER_THAN -> Relation.EQUAL;
-            case AT_LEAST -> Relation.BELOW;
-            case ABOVE -> Relation.AT_MOST;
-        };
     }
 
     private static String sign(Relation relation) {

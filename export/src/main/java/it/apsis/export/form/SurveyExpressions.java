@@ -148,19 +148,8 @@ final class SurveyExpressions {
 
     /** What cannot be read is neither so nor otherwise. */
     private static SurveyExpression relation(String left, Relation relation, String right, boolean holds) {
-        Relation asked = holds ? relation : opposite(relation);
+        Relation asked = holds ? relation : relation.negated();
         return SurveyExpression.of(left + " " + asked.sign() + " " + right);
-    }
-
-    private static Relation opposite(Relation relation) {
-        return switch (relation) {
-            case BELOW -> Relation.AT_LEAST;
-            case AT_MOST -> Relation.ABOVE;
-            case EQUAL -> Relation.OTHER_THAN;
-            case OTHER_THAN -> Relation.EQUAL;
-            case AT_LEAST -> Relation.BELOW;
-            case ABOVE -> Relation.AT_MOST;
-        };
     }
 
     /** Of a correction, which is negative, a part is not further below zero. */

@@ -9,6 +9,7 @@ public final class CellText {
     public static final int LONGEST = 32_767;
 
     private static final int ESCAPE_LENGTH = 7;
+    private static final int CODE_END = 6;
     private static final int HEX = 16;
     private static final String DIGITS = "0123456789ABCDEF";
 
@@ -49,13 +50,16 @@ public final class CellText {
     private static boolean needsEscape(String text, int i) {
         char sign = text.charAt(i);
         if (sign == '_') {
-            return isEscape(text, i);
+            // What follows may be written with an underscore in front, which would end an escape.
+            return hasCode(text, i) && (text.charAt(i + CODE_END) == '_' || isEscaped(text, i + CODE_END));
         }
+        return Character.isSurrogate(sign) ? !isPaired(text, i) : isEscaped(text, i);
+    }
+
+    private static boolean isEscaped(String text, int i) {
+        char sign = text.charAt(i);
         if (sign < ' ') {
             return sign != '\n' && sign != '\t';
-        }
-        if (Character.isSurrogate(sign)) {
-            return !isPaired(text, i);
         }
         return sign >= '\uFFFE';
     }
@@ -97,10 +101,15 @@ public final class CellText {
     }
 
     private static boolean isEscape(String text, int at) {
-        if (at + ESCAPE_LENGTH > text.length() || text.charAt(at + 1) != 'x' || text.charAt(at + 6) != '_') {
+        return hasCode(text, at) && text.charAt(at + CODE_END) == '_';
+    }
+
+    /** Whether an x and four digits stand behind an underscore, and another sign behind them. */
+    private static boolean hasCode(String text, int at) {
+        if (at + ESCAPE_LENGTH > text.length() || text.charAt(at + 1) != 'x') {
             return false;
         }
-        for (int i = at + 2; i < at + 6; i++) {
+        for (int i = at + 2; i < at + CODE_END; i++) {
             if (Character.digit(text.charAt(i), HEX) < 0 || text.charAt(i) > 'f') {
                 return false;
             }

@@ -77,6 +77,7 @@ class CellTextProperties {
     void escapesAreThoseOfTheStandard() {
         assertThat(CellText.escape("a\rb")).isEqualTo("a_x000D_b");
         assertThat(CellText.escape("_x000D_")).isEqualTo("_x005F_x000D_");
+        assertThat(CellText.escape("_x0000\r")).isEqualTo("_x005F_x0000_x000D_");
         assertThat(CellText.escape("\uD83D")).isEqualTo("\uFFFD");
         assertThat(CellText.escape("\uDCA7")).isEqualTo("\uFFFD");
         assertThat(CellText.unescape("_x00g0_ _x0041_ _x41_ _x004")).isEqualTo("_x00g0_ A _x41_ _x004");

@@ -24,14 +24,23 @@ final class ActivitySheet {
 
     private final int year;
     private final DataColumns columns;
+    private final ColumnValidations validations;
     private final List<ActivityRow> filled;
     private final int lastRow;
     private final Words words;
     private final Styles styles;
 
-    ActivitySheet(int year, DataColumns columns, int rows, List<ActivityRow> filled, Words words, Styles styles) {
+    ActivitySheet(
+            int year,
+            DataColumns columns,
+            Bounds bounds,
+            int rows,
+            List<ActivityRow> filled,
+            Words words,
+            Styles styles) {
         this.year = year;
         this.columns = columns;
+        this.validations = new ColumnValidations(year, columns.sector(), bounds, words);
         this.filled = filled;
         this.lastRow = HEADER_ROW + Math.max(rows, filled.size());
         this.words = words;
@@ -46,7 +55,6 @@ final class ActivitySheet {
                 .guarded()
                 .printed(true, true, HEADER_ROW, words.get("data.footer", "year", year));
         plan.merge(new Range(1, 0, 1, TITLE_COLUMNS - 1)).merge(new Range(2, 0, 2, TITLE_COLUMNS - 1));
-        ColumnValidations validations = new ColumnValidations(year, columns.sector(), words);
         for (int i = 0; i < columns.size(); i++) {
             DataColumn column = columns.all().get(i);
             plan.columns(column.width());

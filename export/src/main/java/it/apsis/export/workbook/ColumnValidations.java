@@ -19,11 +19,13 @@ final class ColumnValidations {
 
     private final int year;
     private final int sector;
+    private final Bounds bounds;
     private final Words words;
 
-    ColumnValidations(int year, int sector, Words words) {
+    ColumnValidations(int year, int sector, Bounds bounds, Words words) {
         this.year = year;
         this.sector = sector;
+        this.bounds = bounds;
         this.words = words;
     }
 
@@ -39,7 +41,8 @@ final class ColumnValidations {
     private Optional<Validation> of(DataColumn column, Field field, Range cells) {
         return switch (field.answer()) {
             case YEAR -> rule(column, cells, "whole", "equal", Integer.toString(year), null);
-            case AMOUNT -> rule(column, cells, "decimal", BETWEEN, "-" + MOST, MOST);
+            case AMOUNT ->
+                rule(column, cells, "decimal", BETWEEN, bounds.isNeverNegative(field.key()) ? "0" : "-" + MOST, MOST);
             case DATE -> rule(column, cells, "date", BETWEEN, day(EARLIEST), day(LATEST));
             case INTEGER -> rule(column, cells, "whole", BETWEEN, "0", MOST);
             case CRS_ID -> rule(column, cells, "textLength", "equal", Integer.toString(CRS_ID), null);
@@ -73,7 +76,7 @@ final class ColumnValidations {
                 true,
                 column.header(),
                 FieldHelp.prompt(column, words),
-                FieldHelp.error(column, words)));
+                FieldHelp.error(column, type.equals("decimal") && first.equals("0"), words)));
     }
 
     /** A code alone, without its name, is an answer too: so a program asks, and does not refuse. */
@@ -93,6 +96,6 @@ final class ColumnValidations {
                 false,
                 column.header(),
                 FieldHelp.prompt(column, words),
-                FieldHelp.error(column, words));
+                FieldHelp.error(column, false, words));
     }
 }

@@ -53,10 +53,12 @@ final class FieldHelp {
     }
 
     /** What is shown when something else is typed. */
-    static String error(DataColumn column, Words words) {
+    static String error(DataColumn column, boolean neverNegative, Words words) {
         Field field = column.field();
         int length = field == null ? 0 : field.maxLength().orElse(0);
-        return words.get("error." + answer(column), Map.of("length", Integer.toString(length)));
+        return words.get(
+                "error." + answer(column) + (neverNegative ? ".never_negative" : ""),
+                Map.of("length", Integer.toString(length)));
     }
 
     private static Optional<String> help(Field field, Words words) {

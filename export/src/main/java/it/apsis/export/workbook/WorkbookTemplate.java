@@ -162,7 +162,8 @@ public final class WorkbookTemplate {
         int year = form.flowYear();
         ChoiceLists lists = new ChoiceLists(data.codeLists(), year, words);
         DataColumns columns = new DataColumns(form, lists, words);
-        ActivitySheet activities = new ActivitySheet(year, columns, rows, filled, words, styles);
+        ActivitySheet activities =
+                new ActivitySheet(year, columns, new Bounds(form, data.codeLists()), rows, filled, words, styles);
         DeclarationSheet declaration = new DeclarationSheet(year, entity, bodyName, words, styles);
         DescriptiveSheet descriptive = new DescriptiveSheet(DescriptiveSurvey.form(year), lists, words, styles);
         MarkSheet mark = new MarkSheet(facts(words));

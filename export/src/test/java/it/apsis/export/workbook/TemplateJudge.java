@@ -35,7 +35,8 @@ public final class TemplateJudge {
         all.all().stream()
                 .filter(column -> column.field() != null)
                 .forEach(column -> columns.put(column.field().key(), column));
-        validations = new ColumnValidations(year, 0, words);
+        validations =
+                new ColumnValidations(year, 0, new Bounds(StatisticalSurvey.form(year), CodeLists.bundled()), words);
     }
 
     /**

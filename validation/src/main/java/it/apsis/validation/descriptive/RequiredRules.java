@@ -42,10 +42,16 @@ final class RequiredRules {
                 if (field.isMandatory()) {
                     out.report(field.key());
                 } else if (condition.isPresent() && holds(condition.get(), document, nil)) {
-                    out.report(Raised.at(field.key()).with("condition", condition.get()));
+                    out.report(raised(field, condition.get()));
                 }
             }
         };
+    }
+
+    /** That a body has something to tell needs no words: the advice says what to do where it has not. */
+    private static Raised raised(Field field, Condition condition) {
+        Raised raised = Raised.at(field.key());
+        return condition.isNotNil() ? raised : raised.with("condition", condition);
     }
 
     private static boolean holds(Condition condition, DescriptiveQuestionnaire document, boolean nil) {

@@ -61,7 +61,7 @@ class DescriptiveMessagesTest {
                 "since_year=98|such as 2015.",
                 "unaccompanied_minors=13|: 13, more than the people received (12)",
                 "territorial_partnerships=P:238:2015:friends|row 1, column Kind: \"friends\" is none of the choices",
-                "own_funds=|Own funds (euro) is missing: it has to be answered when not nil",
+                "own_funds=|Own funds (euro) is missing. Answer it.",
                 "people_received=|People received is missing: it has to be answered when reception_with_own_funds = true",
                 "colour=red|\"colour\" is no question of this form",
             })

@@ -208,7 +208,8 @@ final class Submission {
         if (value == null) {
             unfit.add(place);
         }
-        node.setTextContent(value == null ? "" : value);
+        // Signs that XML does not have: newer parsers refuse to write them.
+        node.setTextContent(value == null ? "" : value.replaceAll("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F]", "\uFFFD"));
     }
 
     private static boolean isDay(String text) {

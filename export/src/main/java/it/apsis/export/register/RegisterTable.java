@@ -39,23 +39,8 @@ final class RegisterTable {
         /** How wide it is, in characters, where people read it. */
         double width();
 
-        /** The type of what stands in it in files. */
-        TableField.Type type();
-
-        /** The constants that can stand in it in files; none where it is open. */
-        default List<String> constants() {
-            return switch (name()) {
-                case "KIND" -> keys(EntityKind.values(), EntityKind::key);
-                case "TIMING" -> keys(Timing.values(), Timing::name);
-                case "INCLUSION" -> keys(Inclusion.values(), Inclusion::name);
-                case "CONTENT" -> keys(Content.values(), Content::key);
-                default -> List.of();
-            };
-        }
-
-        private static <T> List<String> keys(T[] constants, Function<T, String> key) {
-            return Arrays.stream(constants).map(key).toList();
-        }
+        /** What stands in it. */
+        Kind kind();
 
         /** Its name in files. */
         default String key() {
@@ -63,44 +48,74 @@ final class RegisterTable {
         }
     }
 
+    /** What can stand in a column. */
+    enum Kind {
+        TEXT,
+        COUNT,
+        TRUTH,
+        INSTANT,
+        KIND_OF_BODY,
+        TIMING,
+        INCLUSION,
+        CONTENT;
+
+        private TableField describe(TableField text) {
+            return switch (this) {
+                case TEXT -> text;
+                case COUNT -> TableField.of(text.name(), TableField.Type.INTEGER, text.title());
+                case TRUTH -> TableField.of(text.name(), TableField.Type.BOOLEAN, text.title());
+                case INSTANT -> TableField.of(text.name(), TableField.Type.DATETIME, text.title());
+                case KIND_OF_BODY -> text.withCodes(keys(EntityKind.values(), EntityKind::key));
+                case TIMING -> text.withCodes(keys(Timing.values(), Timing::name));
+                case INCLUSION -> text.withCodes(keys(Inclusion.values(), Inclusion::name));
+                case CONTENT -> text.withCodes(keys(Content.values(), Content::key));
+            };
+        }
+
+        private static <T> List<String> keys(T[] constants, Function<T, String> key) {
+            return Arrays.stream(constants).map(key).toList();
+        }
+    }
+
     /** What the columns are. */
     static TableSchema schema(String table, Titled[] columns) {
         return TableSchema.of(Arrays.stream(columns)
-                .map(column -> TableField.of(column.key(), column.type(), WORDS.both(table + "." + column.key()))
-                        .withCodes(column.constants()))
+                .map(column -> column.kind()
+                        .describe(TableField.of(
+                                column.key(), TableField.Type.STRING, WORDS.both(table + "." + column.key()))))
                 .toList());
     }
 
     /** The columns of a register, in order. */
     enum Column implements Titled {
-        FILE(34, TableField.Type.STRING),
-        ENTITY(12, TableField.Type.STRING),
-        KIND(22, TableField.Type.STRING),
-        NAME(34, TableField.Type.STRING),
-        RECEIVED(19, TableField.Type.DATETIME),
-        TIMING(18, TableField.Type.STRING),
-        INCLUSION(26, TableField.Type.STRING),
-        CURRENT(11, TableField.Type.BOOLEAN),
-        INCLUDABLE(12, TableField.Type.BOOLEAN),
-        DUPLICATE_OF(26, TableField.Type.STRING),
-        CONTENT(22, TableField.Type.STRING),
-        ACTIVITIES(11, TableField.Type.INTEGER),
-        ERRORS(9, TableField.Type.INTEGER),
-        WARNINGS(9, TableField.Type.INTEGER),
-        INFOS(13, TableField.Type.INTEGER),
-        REASON(48, TableField.Type.STRING);
+        FILE(34, Kind.TEXT),
+        ENTITY(12, Kind.TEXT),
+        KIND(22, Kind.KIND_OF_BODY),
+        NAME(34, Kind.TEXT),
+        RECEIVED(19, Kind.INSTANT),
+        TIMING(18, Kind.TIMING),
+        INCLUSION(26, Kind.INCLUSION),
+        CURRENT(11, Kind.TRUTH),
+        INCLUDABLE(12, Kind.TRUTH),
+        DUPLICATE_OF(26, Kind.TEXT),
+        CONTENT(22, Kind.CONTENT),
+        ACTIVITIES(11, Kind.COUNT),
+        ERRORS(9, Kind.COUNT),
+        WARNINGS(9, Kind.COUNT),
+        INFOS(13, Kind.COUNT),
+        REASON(48, Kind.TEXT);
 
         private final double width;
-        private final TableField.Type type;
+        private final Kind kind;
 
-        Column(double width, TableField.Type type) {
+        Column(double width, Kind kind) {
             this.width = width;
-            this.type = type;
+            this.kind = kind;
         }
 
         @Override
-        public TableField.Type type() {
-            return type;
+        public Kind kind() {
+            return kind;
         }
 
         @Override
@@ -111,24 +126,24 @@ final class RegisterTable {
 
     /** The columns of a coverage, in order. */
     enum CoverageColumn implements Titled {
-        KIND(24, TableField.Type.STRING),
-        REGION(30, TableField.Type.STRING),
-        INVITED(14, TableField.Type.INTEGER),
-        ANSWERED(14, TableField.Type.INTEGER),
-        POSITIVE(14, TableField.Type.INTEGER),
-        NIL(14, TableField.Type.INTEGER);
+        KIND(24, Kind.KIND_OF_BODY),
+        REGION(30, Kind.TEXT),
+        INVITED(14, Kind.COUNT),
+        ANSWERED(14, Kind.COUNT),
+        POSITIVE(14, Kind.COUNT),
+        NIL(14, Kind.COUNT);
 
         private final double width;
-        private final TableField.Type type;
+        private final Kind kind;
 
-        CoverageColumn(double width, TableField.Type type) {
+        CoverageColumn(double width, Kind kind) {
             this.width = width;
-            this.type = type;
+            this.kind = kind;
         }
 
         @Override
-        public TableField.Type type() {
-            return type;
+        public Kind kind() {
+            return kind;
         }
 
         @Override

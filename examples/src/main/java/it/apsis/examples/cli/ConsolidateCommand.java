@@ -28,7 +28,9 @@ import picocli.CommandLine.Parameters;
             "Checks and registers every return of a folder, as its submissions.csv (file,entity,received) says, and writes "
                     + "crs.csv, crs-late.csv, register.csv, coverage.csv, report.html and a draft for the Report to "
                     + "Parliament; beside them, for reading, the workbooks crs.xlsx and register.xlsx, and for other tools "
-                    + "datapackage.json, which says what the columns are (Table Schema).",
+                    + "datapackage.json and register.schema.json, which say what the columns are (Table Schema).",
+            "Open data are crs.csv, crs-late.csv and coverage.csv, as datapackage.json lists them. The register is for the "
+                    + "office: names of files and reasons may name a person.",
             "A file that cannot be used is registered with the reason, and stops no other."
         })
 final class ConsolidateCommand implements Callable<Integer> {

@@ -345,6 +345,7 @@ class ConsolidateCommandTest {
                         "draft-report.html",
                         "draft-report.md",
                         "register.csv",
+                        "register.schema.json",
                         "register.xlsx",
                         "report.html");
     }
@@ -452,6 +453,11 @@ class ConsolidateCommandTest {
         consolidate("--publication", by.toString());
         assertThat(contents().get("dcat.jsonld"))
                 .contains("https://dati.example.org/aps/crs.csv", "prova:apsis-campaign-2020", "2020-12-31");
+        assertThat(contents().get("dcat.jsonld") + contents().get("datapackage.json"))
+                .as("the register, in which people write, is no open data")
+                .contains("crs-late.csv", "coverage.csv")
+                .doesNotContain("register", "reason", "\"file\"");
+        assertThat(contents().get("register.schema.json")).contains("\"file\"", "\"reason\"");
 
         Files.writeString(by, "address=https://dati.example.org/aps/");
         assertThat(consolidate("--publication", by.toString()).status()).isEqualTo(2);

@@ -9,7 +9,6 @@ import it.apsis.export.table.DataPackage;
 import it.apsis.export.table.TableFile;
 import it.apsis.practice.PracticeCollection;
 import it.apsis.practice.PracticeSettings;
-import it.apsis.practice.PracticeSheet;
 import it.apsis.text.Bilingual;
 import it.apsis.text.Language;
 import java.io.IOException;
@@ -41,7 +40,7 @@ final class SheetData {
     void write(@Nullable Publication publication, SiteFiles files) throws IOException {
         try (OutputStream out = files.create(ADDRESS)) {
             Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-            PracticeCsv.write(entries.stream().map(SheetData::shown).toList(), text);
+            PracticeCsv.write(entries.stream().map(Entry::sheet).toList(), text);
             text.flush();
         }
         DataPackage data = described();
@@ -53,15 +52,6 @@ final class SheetData {
                 DcatMetadata.write(dataset(data, publication), publication, out);
             }
         }
-    }
-
-    /** Who decided what about a sheet is for those who look after the collection. */
-    private static PracticeSheet shown(Entry entry) {
-        return PracticeSheet.builder()
-                .from(entry.sheet())
-                .curatorDecision(null)
-                .stateHistory(List.of())
-                .build();
     }
 
     private DataPackage described() {

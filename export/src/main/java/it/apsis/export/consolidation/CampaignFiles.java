@@ -61,6 +61,7 @@ final class CampaignFiles {
 
     private void register(Consolidated consolidated, SubmissionCheck submissions) throws IOException {
         file("register.csv", out -> RegisterCsv.write(consolidated.state(), reference.bodies(), submissions, out));
+        file("register.schema.json", out -> RegisterCsv.registerSchema().write(settings.language(), out));
         file("coverage.csv", out -> RegisterCsv.write(consolidated.coverage(), reference.bodies(), out));
         if (settings.workbooks()) {
             file(

@@ -11,7 +11,10 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
 
-/** What the CSV files of a consolidation hold. */
+/**
+ * The CSV files of a consolidation that are open data, and what they hold. The register is none: names of files and reasons
+ * are what somebody wrote, and may name a person.
+ */
 final class NationalTables {
     private NationalTables() {}
 
@@ -37,11 +40,6 @@ final class NationalTables {
                                 flowYear,
                                 answers.late(),
                                 lists),
-                        new TableFile(
-                                "register",
-                                "register.csv",
-                                new Bilingual("Register of submissions", "Registro delle trasmissioni"),
-                                RegisterCsv.registerSchema()),
                         new TableFile(
                                 "coverage",
                                 "coverage.csv",

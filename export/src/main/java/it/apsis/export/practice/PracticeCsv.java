@@ -106,7 +106,8 @@ public final class PracticeCsv {
     }
 
     /**
-     * Writes sheets for publication, with the keys as header: without contact persons.
+     * Writes sheets for publication, with the keys as header: without columns that tell of a person, which are the contact
+     * and what curators decided and noted.
      *
      * @param sheets the sheets
      * @param out where to; flushed and not closed

@@ -92,7 +92,8 @@ public final class PracticeJson {
     }
 
     /**
-     * Writes sheets for publication, as a list: without contact persons.
+     * Writes sheets for publication, as a list: without answers that tell of a person, which are the contact and what
+     * curators decided and noted.
      *
      * @param sheets the sheets
      * @param out where to; flushed and not closed

@@ -8,8 +8,8 @@ import java.io.OutputStream;
 import java.util.List;
 
 /**
- * The CSV files of a folder and what is in them: a Tabular Data Package, to be written as {@value #FILE} beside them.
- * Immutable.
+ * The CSV files of a folder and what is in them: a Tabular Data Package, to be written as {@value #FILE} beside them. A
+ * Data Package has its titles in one language, and says in which. Immutable.
  *
  * @param name its name: lower-case letters, digits and hyphens
  * @param title what it is called
@@ -45,6 +45,9 @@ public record DataPackage(String name, Bilingual title, Bilingual description, L
             json.member("name", name);
             json.member("title", title.in(language));
             json.member("description", description.in(language));
+            json.startArray("languages");
+            json.item(language.tag());
+            json.endArray();
             json.startArray("resources");
             files.forEach(file -> write(file, language, json));
             json.endArray();

@@ -314,6 +314,12 @@ class CatalogueTest {
 
         String table = Files.readString(folder.resolve("data/practices.csv"));
         assertThat(table.lines().count()).isGreaterThan(20);
+        assertThat(table.lines().findFirst().orElseThrow().split(","))
+                .contains("id", "state", "external_codes")
+                .doesNotContain("contact", "curator_decision", "state_history");
+        assertThat(Files.readString(folder.resolve("data/datapackage.json")).replaceAll("\\s", ""))
+                .contains("\"languages\":[\"it\"]")
+                .doesNotContain("curator_decision", "state_history");
         assertThat(table + Files.readString(folder.resolve("dcat.jsonld")))
                 .contains("PSS-2020-0001", "https://dati.example.org/pratiche/data/practices.csv")
                 .doesNotContain(MadeUpSheets.CONTACT, MadeUpSheets.EMAIL, MadeUpSheets.CURATOR);

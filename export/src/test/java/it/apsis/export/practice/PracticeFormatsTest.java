@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import it.apsis.finding.Finding;
 import it.apsis.finding.Place;
+import it.apsis.practice.CuratorDecision;
 import it.apsis.practice.PracticeAnswers;
 import it.apsis.practice.PracticeEntry;
 import it.apsis.practice.PracticeSample;
@@ -12,6 +13,7 @@ import it.apsis.practice.PracticeSettings;
 import it.apsis.practice.PracticeSheet;
 import it.apsis.practice.PracticeStatistics;
 import it.apsis.practice.ServiceComponent;
+import it.apsis.practice.StateChange;
 import it.apsis.statistical.UnusableReturnException;
 import it.apsis.text.Language;
 import java.io.ByteArrayOutputStream;
@@ -21,6 +23,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,15 +81,25 @@ class PracticeFormatsTest {
     }
 
     @Test
-    void contactPersonsAreNotPublished() throws IOException {
-        List<PracticeSheet> sheets = samples();
+    void whatTellsOfAPersonIsNotPublished() throws IOException {
+        List<PracticeSheet> sheets = new ArrayList<>(samples());
+        sheets.add(PracticeSheet.builder()
+                .id("PSS-2020-0999")
+                .curatorDecision(
+                        new CuratorDecision("NEW", "perché lo dico", "Una Curatrice", LocalDate.of(2020, 7, 1)))
+                .addStateHistory(new StateChange("RECEIVED", "EXCLUDED", null, "Un Curatore", "è una doppia"))
+                .build());
         ByteArrayOutputStream json = new ByteArrayOutputStream();
         PracticeJson.write(sheets, json);
         StringWriter csv = new StringWriter();
         PracticeCsv.write(sheets, csv);
 
-        assertThat(json.toString(StandardCharsets.UTF_8)).doesNotContain("contact", "referente1@example.org");
-        assertThat(csv.toString()).doesNotContain("contact,", "referente1@example.org");
+        for (String written : List.of(json.toString(StandardCharsets.UTF_8), csv.toString())) {
+            assertThat(written)
+                    .contains("PSS-2020-0999")
+                    .doesNotContain(
+                            "referente1@example.org", "Una Curatrice", "Un Curatore", "perché lo dico", "è una doppia");
+        }
         assertThat(sheets.toString()).doesNotContain("referente1@example.org", "Referente di prova");
     }
 

@@ -16,9 +16,6 @@ import java.util.Set;
 
 /** How long texts are, and what must not stand in them. */
 final class TextRules {
-    private static final Set<String> NOT_PUBLISHED =
-            Set.of(PracticeQuestions.CURATOR_DECISION.key(), PracticeQuestions.STATE_HISTORY.key());
-
     private TextRules() {}
 
     static List<Rule<PracticeEntry>> all() {
@@ -92,9 +89,7 @@ final class TextRules {
         SheetTexts texts = new SheetTexts(form);
         return (entry, out) -> {
             for (SheetTexts.Text text : texts.of(entry)) {
-                boolean published = !text.field().isPersonal()
-                        && !NOT_PUBLISHED.contains(text.field().key())
-                        && text.field().answer() != AnswerType.LIST;
+                boolean published = !text.field().isPersonal() && text.field().answer() != AnswerType.LIST;
                 List<String> kinds = published ? PersonalData.kinds(text.value()) : List.of();
                 if (!kinds.isEmpty()) {
                     // What was found is not repeated in a report that many read.

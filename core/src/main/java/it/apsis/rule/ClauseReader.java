@@ -26,11 +26,11 @@ final class ClauseReader {
     private final CodeSets sets;
     private final CriterionReader criteria;
 
-    ClauseReader(Questionnaire form, CodeLists lists, CodeSets sets) {
+    ClauseReader(Questionnaire form, CodeLists lists, CodeSets sets, boolean all) {
         this.form = form;
         this.lists = lists;
         this.sets = sets;
-        this.criteria = new CriterionReader(form, lists, sets);
+        this.criteria = new CriterionReader(form, lists, sets, all);
     }
 
     /** The clause of a row; empty where the form does not have what it is about. */
@@ -63,9 +63,9 @@ final class ClauseReader {
     }
 
     /** Where nothing else is said, the answers that make the clause be about a document, and the year it compares with. */
-    private static List<String> beside(String cell, List<Criterion> where, List<Criterion> then) {
+    private List<String> beside(String cell, List<Criterion> where, List<Criterion> then) {
         if (!cell.isEmpty()) {
-            return cell.equals(NONE) ? List.of() : Words.of(cell);
+            return keys(cell);
         }
         Set<String> keys = new LinkedHashSet<>();
         for (Criterion criterion : where) {
@@ -81,6 +81,13 @@ final class ClauseReader {
         return List.copyOf(keys);
     }
 
+    /** Keys of answers; a dash stands for none. */
+    List<String> keys(String cell) {
+        List<String> keys = cell.equals(NONE) ? List.of() : Words.of(cell);
+        keys.forEach(criteria::find);
+        return keys;
+    }
+
     private static boolean comparesWithYear(Criterion criterion) {
         return criterion instanceof InYear
                 || (criterion instanceof AnyOf any && any.criteria().stream().anyMatch(ClauseReader::comparesWithYear));
@@ -93,13 +100,16 @@ final class ClauseReader {
     private Fact fact(String text) {
         int equals = text.indexOf('=');
         if (equals < 0) {
-            return text.equals("answers") ? new Fact.Answers() : new Fact.OfAnswer(text, text);
+            return text.equals("answers")
+                    ? new Fact.Answers()
+                    : new Fact.OfAnswer(text, keys(text).get(0));
         }
         String name = text.substring(0, equals).strip();
         List<String> words = Words.of(text.substring(equals + 1));
         String first = words.get(0);
         String last = words.get(words.size() - 1);
         if (words.size() == 3 && words.get(1).equals("of")) {
+            criteria.find(last);
             return switch (first) {
                 case "year" -> new Fact.YearOf(name, last);
                 case "count" -> new Fact.CountOf(name, last);
@@ -121,6 +131,9 @@ final class ClauseReader {
         int blank = text.indexOf(' ');
         if (blank > 0) {
             String[] names = text.substring(blank).strip().split("\\|", -1);
+            if (names.length != 2) {
+                throw new IllegalArgumentException("not 'code English|Italian': '" + text + "'");
+            }
             return Optional.of(new Suggestion(text.substring(0, blank), new Bilingual(names[0], names[1])));
         }
         return form.find(first.keys().get(0))

@@ -18,6 +18,7 @@ import it.apsis.rule.Criterion.PartOf;
 import it.apsis.schema.AnswerType;
 import it.apsis.schema.Field;
 import it.apsis.schema.Questionnaire;
+import it.apsis.text.EditDistance;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -36,14 +37,46 @@ final class CriterionReader {
     private static final Map<String, Relation> RELATIONS =
             Stream.of(Relation.values()).collect(Collectors.toMap(Relation::sign, Function.identity()));
 
+    private static final String NAME = "[a-z_]+";
+    private static final int SLIPS = 3;
+
     private final Questionnaire form;
     private final CodeLists lists;
     private final CodeSets sets;
+    private final boolean all;
 
-    CriterionReader(Questionnaire form, CodeLists lists, CodeSets sets) {
+    /**
+     * A reader.
+     *
+     * @param all whether the form asks the questions of all editions: what it does not ask is a slip
+     */
+    CriterionReader(Questionnaire form, CodeLists lists, CodeSets sets, boolean all) {
         this.form = form;
         this.lists = lists;
         this.sets = sets;
+        this.all = all;
+    }
+
+    /** The field that a word names. */
+    Optional<Field> find(String key) {
+        Optional<Field> field = form.find(key);
+        if (all && field.isEmpty()) {
+            throw new IllegalArgumentException("there is no question '" + key + "'" + near(key));
+        }
+        return field;
+    }
+
+    private String near(String key) {
+        String near = "";
+        int least = SLIPS + 1;
+        for (Field field : form.fields()) {
+            int slips = EditDistance.within(key, field.key(), SLIPS);
+            if (slips < least) {
+                least = slips;
+                near = ": is it '" + field.key() + "'?";
+            }
+        }
+        return near;
     }
 
     /** The criteria of a cell; one about a question that the form does not have is empty. */
@@ -79,13 +112,18 @@ final class CriterionReader {
     private List<Criterion> each(List<String> words) {
         String name = words.get(1);
         List<String> without = words.subList(2, words.size() - 1);
-        return form.fields().stream()
+        without.stream().skip(1).forEach(this::find);
+        List<Criterion> each = form.fields().stream()
                 .filter(field -> field.part().equals(name)
                         || field.answer().name().toLowerCase(Locale.ROOT).equals(name))
                 .map(Field::key)
                 .filter(key -> !without.contains(key))
                 .map(key -> given(key, words.get(words.size() - 1)))
                 .toList();
+        if (each.isEmpty()) {
+            find(name);
+        }
+        return each;
     }
 
     private static Criterion given(String key, String word) {
@@ -98,7 +136,7 @@ final class CriterionReader {
         }
         boolean of = words.get(1).equals("of");
         String key = words.get(of ? 2 : 0);
-        if (form.find(key).isEmpty()) {
+        if (find(key).isEmpty()) {
             return Optional.empty();
         }
         return of ? Optional.of(derived(words)) : about(form.field(key), words.subList(1, words.size()));
@@ -124,7 +162,7 @@ final class CriterionReader {
             case "has" -> Optional.of(new Has(key, ever(field, rest)));
             case "in" -> Optional.of(new OneOf(key, inYear(field, rest), true));
             case "not" -> Optional.of(negated(field, rest));
-            case "within" -> form.find(rest.get(0)).map(whole -> new PartOf(key, whole.key()));
+            case "within" -> find(rest.get(0)).map(whole -> new PartOf(key, whole.key()));
             default -> compared(field, relation(words.get(0)), rest);
         };
     }
@@ -137,10 +175,8 @@ final class CriterionReader {
 
     private Optional<Criterion> compared(Field field, Relation relation, List<String> rest) {
         String first = rest.get(0);
-        if (first.matches("[a-z_]+")
-                && !sets.has(first)
-                && !Set.of("true", "false").contains(first)) {
-            return form.find(first).map(other -> new ComparedTo(field.key(), relation, other.key()));
+        if (first.matches(NAME) && !sets.has(first) && !Set.of("true", "false").contains(first)) {
+            return find(first).map(other -> new ComparedTo(field.key(), relation, other.key()));
         }
         if (NUMBERS.contains(field.answer())) {
             return Optional.of(new Compared(field.key(), relation, new BigDecimal(first)));
@@ -164,13 +200,21 @@ final class CriterionReader {
         return field.codeList().flatMap(lists::find);
     }
 
+    /** What is written as the name of a set, and is not one, is a slip, but where the list has it. */
+    private String code(Field field, String name) {
+        if (name.matches(NAME) && list(field).stream().anyMatch(list -> !list.isKnown(name))) {
+            throw new IllegalArgumentException("there is no set of codes '" + name + "'");
+        }
+        return name;
+    }
+
     /** Codes whatever the year. */
     private List<String> ever(Field field, List<String> names) {
         Set<String> codes = new LinkedHashSet<>();
         for (String name : names) {
             for (CodeRange range : sets.has(name) ? sets.ever(name) : List.of(CodeRange.parse(name))) {
                 if (range.single()) {
-                    codes.add(range.first());
+                    codes.add(code(field, range.first()));
                 } else {
                     list(field).stream()
                             .flatMap(list -> list.codes().stream())
@@ -193,7 +237,7 @@ final class CriterionReader {
             if (sets.has(name)) {
                 codes.addAll(sets.in(name, lists, year));
             } else {
-                codes.add(name);
+                codes.add(code(field, name));
             }
         }
         list(field).ifPresent(list -> codes.removeIf(code -> !list.isValid(code, year)));

@@ -41,7 +41,7 @@ import java.util.Set;
  * </ul>
  *
  * <p>A criterion about a question that an edition does not ask is left out: a sentence whose {@code where} has one is
- * about nothing.
+ * about nothing. {@link #checked} tells a question that no edition asks.
  */
 public final class Declarations {
     private final CodeSets sets;
@@ -101,7 +101,7 @@ public final class Declarations {
      * @return the declarations
      */
     public static Declarations statistical() {
-        return BundledDeclarations.Statistical.ALL;
+        return BundledDeclarations.of(StatisticalSurvey.class, StatisticalSurvey.NAME, StatisticalSurvey.rules());
     }
 
     /**
@@ -110,7 +110,7 @@ public final class Declarations {
      * @return the declarations
      */
     public static Declarations descriptive() {
-        return BundledDeclarations.Descriptive.ALL;
+        return BundledDeclarations.of(DescriptiveSurvey.class, DescriptiveSurvey.NAME, DescriptiveSurvey.rules());
     }
 
     /**
@@ -119,7 +119,7 @@ public final class Declarations {
      * @return the declarations
      */
     public static Declarations practice() {
-        return BundledDeclarations.Practice.ALL;
+        return BundledDeclarations.of(PracticeCollection.class, PracticeCollection.NAME, PracticeCollection.rules());
     }
 
     /**
@@ -152,7 +152,7 @@ public final class Declarations {
      * @throws IllegalArgumentException where there is something that is none
      */
     public List<Criterion> criteria(String text, Questionnaire form, CodeLists lists) {
-        return new CriterionReader(form, lists, sets)
+        return new CriterionReader(form, lists, sets, false)
                 .read(text).stream().flatMap(Optional::stream).toList();
     }
 
@@ -229,11 +229,30 @@ public final class Declarations {
      * @throws TableFormatException where a row cannot be understood
      */
     public DeclaredRule rule(String code, Questionnaire form, CodeLists lists) {
+        return rule(code, new ClauseReader(form, lists, sets, false));
+    }
+
+    /**
+     * Reads all of the table, so that a slip is told at the start: what is about a question that there is not would be left
+     * out without a word.
+     *
+     * @param form a form that asks the questions of all editions
+     * @param lists the code lists
+     * @return these declarations
+     * @throws TableFormatException where a row cannot be understood, or names a question that the form does not ask
+     */
+    public Declarations checked(Questionnaire form, CodeLists lists) {
+        ClauseReader reader = new ClauseReader(form, lists, sets, true);
+        codes().forEach(code -> rule(code, reader));
+        return this;
+    }
+
+    private DeclaredRule rule(String code, ClauseReader reader) {
         boolean whole = isWhole(code);
-        ClauseReader reader = new ClauseReader(form, lists, sets);
         List<Clause> clauses = new ArrayList<>();
         for (CsvTable.Row row : rows.getOrDefault(code, List.of())) {
             try {
+                reader.keys(String.join(" ", needs(code)));
                 reader.read(row).ifPresent(clauses::add);
             } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
                 throw new TableFormatException(table.name(), row.line(), String.valueOf(e.getMessage()));

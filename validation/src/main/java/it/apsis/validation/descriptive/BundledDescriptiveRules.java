@@ -3,6 +3,7 @@ package it.apsis.validation.descriptive;
 import it.apsis.descriptive.DescriptiveQuestionnaire;
 import it.apsis.descriptive.DescriptiveSurvey;
 import it.apsis.finding.RuleCatalogue;
+import it.apsis.rule.Declarations;
 import it.apsis.validation.Rule;
 import it.apsis.validation.RuleProvider;
 import it.apsis.validation.Version;
@@ -27,7 +28,7 @@ final class BundledDescriptiveRules implements RuleProvider<DescriptiveQuestionn
     @Override
     public List<Rule<DescriptiveQuestionnaire>> rules() {
         return Stream.of(
-                        DocumentAnswers.rules(),
+                        DocumentAnswers.rules(Declarations.descriptive()),
                         RequiredRules.all(),
                         FormRules.all(),
                         CodeRules.all(),

@@ -12,11 +12,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Where the rules of {@code descriptive-declarations.csv} find the answers of a questionnaire. */
+/** Where declared rules find the answers of a questionnaire. */
 final class DocumentAnswers implements AnswerAccess<DescriptiveQuestionnaire> {
     /** The rules that are sentences. */
-    static List<Rule<DescriptiveQuestionnaire>> rules() {
-        return SentenceRule.all(Declarations.descriptive(), new DocumentAnswers(), Function.identity());
+    static List<Rule<DescriptiveQuestionnaire>> rules(Declarations declarations) {
+        return SentenceRule.all(declarations, new DocumentAnswers(), Function.identity());
     }
 
     @Override

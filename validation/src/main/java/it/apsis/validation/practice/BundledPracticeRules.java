@@ -3,6 +3,7 @@ package it.apsis.validation.practice;
 import it.apsis.finding.RuleCatalogue;
 import it.apsis.practice.PracticeCollection;
 import it.apsis.practice.PracticeEntry;
+import it.apsis.rule.Declarations;
 import it.apsis.statistical.StatisticalSurvey;
 import it.apsis.validation.Rule;
 import it.apsis.validation.RuleProvider;
@@ -32,7 +33,7 @@ final class BundledPracticeRules implements RuleProvider<PracticeEntry>, Seriali
     @Override
     public List<Rule<PracticeEntry>> rules() {
         return Stream.of(
-                        SheetAnswers.rules(),
+                        SheetAnswers.rules(Declarations.practice()),
                         AnswerRules.all(),
                         TextRules.all(),
                         ChoiceRules.all(),

@@ -12,11 +12,11 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Where the rules of {@code practice-declarations.csv} find the answers of a sheet. */
+/** Where declared rules find the answers of a sheet. */
 final class SheetAnswers implements AnswerAccess<PracticeSheet> {
     /** The rules that are sentences. */
-    static List<Rule<PracticeEntry>> rules() {
-        return SentenceRule.all(Declarations.practice(), new SheetAnswers(), PracticeEntry::sheet);
+    static List<Rule<PracticeEntry>> rules(Declarations declarations) {
+        return SentenceRule.all(declarations, new SheetAnswers(), PracticeEntry::sheet);
     }
 
     @Override

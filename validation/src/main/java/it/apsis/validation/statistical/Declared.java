@@ -18,7 +18,11 @@ final class Declared {
     private Declared() {}
 
     static List<Rule<ActivityRow>> all() {
-        return SentenceRule.all(Declarations.statistical(), ANSWERS, ActivityRow::activity);
+        return all(Declarations.statistical());
+    }
+
+    static List<Rule<ActivityRow>> all(Declarations declarations) {
+        return SentenceRule.all(declarations, ANSWERS, ActivityRow::activity);
     }
 
     /** A criterion in the words of the table, such as {@code aid_type in refugees}. */

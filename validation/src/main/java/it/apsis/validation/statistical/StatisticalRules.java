@@ -1,7 +1,12 @@
 package it.apsis.validation.statistical;
 
+import it.apsis.codelist.CodeLists;
+import it.apsis.rule.Declarations;
 import it.apsis.statistical.ActivityRow;
+import it.apsis.statistical.StatisticalSurvey;
+import it.apsis.text.TableFormatException;
 import it.apsis.validation.ActivityRuleProvider;
+import it.apsis.validation.Rule;
 import it.apsis.validation.RuleSet;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,5 +46,17 @@ public final class StatisticalRules {
      */
     public static ActivityRuleProvider provider() {
         return new BundledRules();
+    }
+
+    /**
+     * Rules of an application's own that are sentences of a table, for its provider to hand over.
+     *
+     * @param own the table
+     * @param lists the code lists that it may name
+     * @return the rules that are declared in full, in the order of the table
+     * @throws TableFormatException where a row cannot be understood, or names a question that no edition asks
+     */
+    public static List<Rule<ActivityRow>> declared(Declarations own, CodeLists lists) {
+        return Declared.all(own.checked(StatisticalSurvey.form(StatisticalSurvey.LAST_YEAR), lists));
     }
 }

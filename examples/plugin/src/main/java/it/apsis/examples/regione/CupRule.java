@@ -3,7 +3,6 @@ package it.apsis.examples.regione;
 import it.apsis.finding.RuleDescriptor;
 import it.apsis.finding.RuleScope;
 import it.apsis.finding.RuleStatus;
-import it.apsis.finding.RuleTexts;
 import it.apsis.finding.Severity;
 import it.apsis.statistical.ActivityQuestions;
 import it.apsis.statistical.ActivityRow;
@@ -39,9 +38,7 @@ final class CupRule implements Rule<ActivityRow> {
             "Regione Toscana, call of 2020",
             RuleStatus.CONFIRMED,
             "2020.1",
-            // A lambda of this class: so the files are read from this jar, and stay closed to everybody else.
-            RuleTexts.of(
-                    language -> CupRule.class.getResourceAsStream("toscana-rules_" + language.tag() + ".properties")));
+            ToscanaRules.TEXTS);
 
     @Override
     public RuleDescriptor descriptor() {

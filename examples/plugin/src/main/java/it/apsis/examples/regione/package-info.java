@@ -1,4 +1,7 @@
-/** An example of a plug-in: one rule, its words in two languages, and the provider that hands it over. */
+/**
+ * An example of a plug-in: a rule in Java, a rule that is a sentence of a table, their words in two languages, and the
+ * provider that hands them over.
+ */
 @NullMarked
 package it.apsis.examples.regione;
 

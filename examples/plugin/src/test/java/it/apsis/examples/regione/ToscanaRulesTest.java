@@ -15,6 +15,7 @@ import it.apsis.reference.ReferenceData;
 import it.apsis.statistical.ActivityRecord;
 import it.apsis.statistical.ActivityRow;
 import it.apsis.statistical.Amount;
+import it.apsis.statistical.Purposes;
 import it.apsis.statistical.StatisticalReturn;
 import it.apsis.text.Language;
 import it.apsis.validation.ActivityRuleProvider;
@@ -30,14 +31,19 @@ import org.junit.jupiter.api.Test;
 /** What a plug-in can count on, on the module path and again on the class path. */
 class ToscanaRulesTest {
     private static ValidationReport validate(RuleSet<ActivityRow> rules, String commitment, String number) {
+        return validate(
+                rules,
+                ActivityRecord.builder()
+                        .reportingYear(2020)
+                        .commitment(Amount.of(commitment))
+                        .donorProjectNumber(number));
+    }
+
+    private static ValidationReport validate(RuleSet<ActivityRow> rules, ActivityRecord.Builder activity) {
         return SurveyValidator.of(rules, ReferenceData.bundled())
                 .validate(StatisticalReturn.builder()
                         .flowYear(2020)
-                        .addActivities(ActivityRecord.builder()
-                                .reportingYear(2020)
-                                .commitment(Amount.of(commitment))
-                                .donorProjectNumber(number)
-                                .build())
+                        .addActivities(activity.build())
                         .build());
     }
 
@@ -68,6 +74,25 @@ class ToscanaRulesTest {
         assertThat(validate(rules, "60", "J19B20000010004 lotto 2").count("toscana_cup_missing"))
                 .isZero();
         assertThat(validate(StatisticalRules.bundled(), "60", null).count("toscana_cup_missing"))
+                .isZero();
+    }
+
+    @Test
+    void aSentenceOfItsTableIsARuleLikeAnyOther() {
+        ActivityRecord.Builder wells = ActivityRecord.builder()
+                .reportingYear(2020)
+                .commitment(Amount.of("50"))
+                .purpose(Purposes.of("14031"));
+        ValidationReport report = validate(discovered(), wells);
+        Finding finding = report.findings().stream()
+                .filter(one -> one.code().equals("toscana_water_area_missing"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(report.message(finding, Language.ITALIAN))
+                .startsWith("«Area geografica di intervento» non è compilato, ma risultano impegnate 50.00 migliaia");
+        assertThat(report.message(finding, Language.ENGLISH)).contains("From 50 thousand euro on");
+        assertThat(validate(discovered(), wells.geographicalArea("Machakos")).count(finding.code()))
                 .isZero();
     }
 

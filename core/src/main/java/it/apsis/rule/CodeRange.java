@@ -1,7 +1,5 @@
 package it.apsis.rule;
 
-import java.util.List;
-
 /**
  * Codes as a table names them: {@code 110}, {@code 600*} for all that begin so, {@code 311..332} for all from one to
  * another, those included that begin like the last.
@@ -17,10 +15,6 @@ record CodeRange(String first, String last, boolean single) {
         return text.endsWith("*")
                 ? new CodeRange(text.substring(0, text.length() - 1), text.substring(0, text.length() - 1), false)
                 : new CodeRange(text, text, true);
-    }
-
-    static List<CodeRange> parseAll(String text) {
-        return Words.of(text).stream().map(CodeRange::parse).toList();
     }
 
     boolean contains(String code) {

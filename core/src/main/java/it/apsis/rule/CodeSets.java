@@ -4,10 +4,13 @@ import it.apsis.codelist.CodeEntry;
 import it.apsis.codelist.CodeList;
 import it.apsis.codelist.CodeLists;
 import it.apsis.text.CsvTable;
+import it.apsis.text.TableFormatException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -18,20 +21,21 @@ import java.util.stream.Collectors;
 final class CodeSets {
     private static final String BLANK = "blank";
 
-    private final Map<String, List<CsvTable.Row>> rows = new LinkedHashMap<>();
+    private final Map<String, List<Part>> parts = new LinkedHashMap<>();
 
     CodeSets(CsvTable table) {
+        Set<String> names = table.rows().stream().map(row -> row.get("set")).collect(Collectors.toSet());
         for (CsvTable.Row row : table.rows()) {
-            rows.computeIfAbsent(row.get("set"), name -> new ArrayList<>()).add(row);
+            parts.computeIfAbsent(row.get("set"), name -> new ArrayList<>()).add(Part.of(row, names, table.name()));
         }
     }
 
     boolean has(String name) {
-        return rows.containsKey(name);
+        return parts.containsKey(name);
     }
 
-    private List<CsvTable.Row> rows(String name) {
-        List<CsvTable.Row> found = rows.get(name);
+    private List<Part> parts(String name) {
+        List<Part> found = parts.get(name);
         if (found == null) {
             throw new IllegalArgumentException("there is no set of codes '" + name + "'");
         }
@@ -40,48 +44,42 @@ final class CodeSets {
 
     /** The codes of a set that its list has in a year, in the order of the list. */
     List<String> in(String name, CodeLists lists, int year) {
-        CodeList list = lists.list(rows(name).get(0).get("list"));
+        CodeList list = lists.list(parts(name).get(0).list());
         return list.validIn(year).stream()
                 .filter(entry -> belongs(entry, name, list, year))
                 .map(CodeEntry::code)
                 .toList();
     }
 
-    private boolean belongs(CodeEntry entry, CsvTable.Row row, CodeList list, int year) {
-        String code = entry.code();
-        List<String> above = Words.of(row.get("under"));
-        return (row.get("codes").isEmpty() || isNamed(code, row.get("codes"), list, year))
-                && (above.isEmpty() || above.stream().anyMatch(group -> list.isWithin(code, group, year)))
-                && Words.items(row.get("attributes")).stream().allMatch(test -> hasAttribute(entry, test));
-    }
-
-    private boolean isNamed(String code, String names, CodeList list, int year) {
-        return Words.of(names).stream()
-                .anyMatch(name -> has(name)
-                        ? list.entry(code, year)
-                                .filter(entry -> belongs(entry, name, list, year))
-                                .isPresent()
-                        : CodeRange.parse(name).contains(code));
-    }
-
     private boolean belongs(CodeEntry entry, String name, CodeList list, int year) {
-        return rows(name).stream().anyMatch(row -> belongs(entry, row, list, year));
+        return parts(name).stream().anyMatch(part -> belongs(entry, part, list, year));
     }
 
-    private static boolean hasAttribute(CodeEntry entry, String test) {
-        List<String> words = Words.of(test);
-        String value = entry.attribute(words.get(0)).orElse(BLANK);
-        return words.subList(2, words.size()).contains(value);
+    private boolean belongs(CodeEntry entry, Part part, CodeList list, int year) {
+        return (part.isOfAnyCode() || isNamed(entry, part, list, year))
+                && part.attributes().stream().allMatch(attribute -> attribute.isSo(entry))
+                && (part.under().isEmpty() || isUnder(entry, part.under(), list, year));
+    }
+
+    /** One way up, whatever the number of groups. */
+    private static boolean isUnder(CodeEntry entry, List<String> groups, CodeList list, int year) {
+        return groups.contains(entry.code()) || !Collections.disjoint(groups, list.ancestors(entry.code(), year));
+    }
+
+    private boolean isNamed(CodeEntry entry, Part part, CodeList list, int year) {
+        return part.codes().stream().anyMatch(range -> range.contains(entry.code()))
+                || part.sets().stream().anyMatch(set -> belongs(entry, set, list, year));
     }
 
     /** The codes of a set in any year: only for one that names its codes. */
     List<CodeRange> ever(String name) {
         List<CodeRange> ranges = new ArrayList<>();
-        for (CsvTable.Row row : rows(name)) {
-            if (!row.get("under").isEmpty() || !row.get("attributes").isEmpty()) {
+        for (Part part : parts(name)) {
+            if (!part.under().isEmpty() || !part.attributes().isEmpty()) {
                 throw new IllegalArgumentException("the codes of '" + name + "' depend on the year: write 'in'");
             }
-            ranges.addAll(CodeRange.parseAll(row.get("codes")));
+            ranges.addAll(part.codes());
+            part.sets().forEach(set -> ranges.addAll(ever(set)));
         }
         return ranges;
     }
@@ -94,5 +92,43 @@ final class CodeSets {
             case 1 -> codes.get(0);
             default -> codes.get(0) + "-" + codes.get(codes.size() - 1);
         };
+    }
+
+    /** A row, taken apart once: it is asked about every code of its list, for one document after the other. */
+    private record Part(
+            String list, List<String> sets, List<CodeRange> codes, List<String> under, List<Attribute> attributes) {
+        static Part of(CsvTable.Row row, Set<String> names, String table) {
+            List<String> words = Words.of(row.get("codes"));
+            return new Part(
+                    row.get("list"),
+                    words.stream().filter(names::contains).toList(),
+                    words.stream()
+                            .filter(word -> !names.contains(word))
+                            .map(CodeRange::parse)
+                            .toList(),
+                    Words.of(row.get("under")),
+                    Words.items(row.get("attributes")).stream()
+                            .map(test -> Attribute.of(test, row, table))
+                            .toList());
+        }
+
+        boolean isOfAnyCode() {
+            return sets.isEmpty() && codes.isEmpty();
+        }
+    }
+
+    /** {@code level = channel blank}: the attribute is one of these. */
+    private record Attribute(String name, Set<String> values) {
+        static Attribute of(String test, CsvTable.Row row, String table) {
+            List<String> words = Words.of(test);
+            if (words.size() < 3 || !words.get(1).equals("=")) {
+                throw new TableFormatException(table, row.line(), "'" + test + "' is not 'attribute = value'");
+            }
+            return new Attribute(words.get(0), Set.copyOf(words.subList(2, words.size())));
+        }
+
+        boolean isSo(CodeEntry entry) {
+            return values.contains(entry.attribute(name).orElse(BLANK));
+        }
     }
 }

@@ -68,7 +68,8 @@ public final class Declarations {
      * @param sets the sets of codes, with the columns {@code set,list,codes,under,attributes}
      * @param catalogue the rules that are declared
      * @return the declarations
-     * @throws TableFormatException where a row is about a rule that the catalogue does not have
+     * @throws TableFormatException where a row is about a rule that the catalogue does not have, or a set asks for an
+     *     attribute in other words than {@code attribute = value}
      */
     public static Declarations read(CsvTable rules, CsvTable sets, RuleCatalogue catalogue) {
         return new Declarations(rules, new CodeSets(sets), catalogue);

@@ -337,6 +337,26 @@ class DeclarationsTest {
     }
 
     @Test
+    void aSetThatNamesAnotherHasItsCodesWhateverTheYear() {
+        CodeSets sets = new CodeSets(table(
+                "set,list,codes,under,attributes\nwater,crs-purposes,wells 14020,,\nwells,crs-purposes,1403*,,\n"));
+
+        assertThat(sets.ever("water")).containsExactlyInAnyOrder(CodeRange.parse("14020"), CodeRange.parse("1403*"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"level", "level =", "level is channel"})
+    void aSetThatAsksForAnAttributeInOtherWordsIsRefusedWithItsLine(String attribute) {
+        CsvTable sets = table("set,list,codes,under,attributes\nbodies,channels,,," + attribute + "\n");
+
+        assertThatThrownBy(() -> new CodeSets(sets))
+                .isInstanceOf(TableFormatException.class)
+                .hasMessageContaining("own.csv")
+                .hasMessageContaining("2")
+                .hasMessageContaining("'" + attribute + "' is not 'attribute = value'");
+    }
+
+    @Test
     void aRuleAboutWhateverAnswerNeedsNone() {
         assertThat(own("number_malformed,,,donor = 6,,,,,,\n").needs("number_malformed"))
                 .isEmpty();

@@ -79,6 +79,8 @@ class AnswerFormTest {
         assertThatThrownBy(() -> new Purposes(List.of())).hasMessageContaining("blank");
         assertThatThrownBy(() -> new SdgFocus(List.of())).hasMessageContaining("blank");
         assertThatThrownBy(() -> new Keywords(List.of())).hasMessageContaining("blank");
+        assertThatThrownBy(() -> new Keywords(List.of("#a;#b"))).hasMessageContaining("'#a;#b'");
+        assertThatThrownBy(() -> new Keywords(List.of("#a", " "))).hasMessageContaining("' '");
     }
 
     @Test

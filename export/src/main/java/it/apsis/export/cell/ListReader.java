@@ -16,12 +16,15 @@ import org.jspecify.annotations.Nullable;
 record ListReader(UnaryOperator<String> repair, Function<List<String>, @Nullable Object> answer) implements CellReader {
     private static final char SEPARATOR = ';';
 
+    /** The Greek question mark, which is a semicolon to Unicode: composed, the one becomes the other. */
+    private static final char SAME_AS_SEPARATOR = '\u037E';
+
     @Override
     public ReadCell read(String text) {
         if (Blanks.isBlank(text)) {
             return ReadCell.of(text, null);
         }
-        List<String> words = words(text);
+        List<String> words = words(text.replace(SAME_AS_SEPARATOR, SEPARATOR));
         Object value = words.isEmpty() ? null : answer.apply(words);
         if (value == null) {
             return ReadCell.unreadable(text, Causes.CODE_MALFORMED);

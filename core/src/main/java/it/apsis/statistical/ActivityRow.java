@@ -19,6 +19,9 @@ public final class ActivityRow implements Subject, ReturnRow {
     private final ActivityRecord activity;
     private final String[] cells;
     private final List<Finding> notes;
+    private final @Nullable ActivitySeries series;
+    private final long number;
+    private final long changed;
 
     private ActivityRow(
             ReturnColumns columns,
@@ -28,6 +31,20 @@ public final class ActivityRow implements Subject, ReturnRow {
             ActivityRecord activity,
             String[] cells,
             List<Finding> notes) {
+        this(columns, row, line, sheet, activity, cells, notes, null, 0, ActivitySeries.EVERYTHING);
+    }
+
+    ActivityRow(
+            ReturnColumns columns,
+            long row,
+            long line,
+            @Nullable String sheet,
+            ActivityRecord activity,
+            String[] cells,
+            List<Finding> notes,
+            @Nullable ActivitySeries series,
+            long number,
+            long changed) {
         this.columns = columns;
         this.row = row;
         this.line = line;
@@ -35,6 +52,9 @@ public final class ActivityRow implements Subject, ReturnRow {
         this.activity = Objects.requireNonNull(activity, "activity");
         this.cells = cells;
         this.notes = notes;
+        this.series = series;
+        this.number = number;
+        this.changed = changed;
     }
 
     /**
@@ -115,6 +135,18 @@ public final class ActivityRow implements Subject, ReturnRow {
      */
     public ReturnColumns columns() {
         return columns;
+    }
+
+    /**
+     * The answers in which this activity may differ from that of another row.
+     *
+     * @param before the other row, or null
+     * @return bits of {@link ActivitySeries}: few, where the rows follow each other in one series; otherwise {@link
+     *     ActivitySeries#EVERYTHING}
+     */
+    public long changesSince(@Nullable ActivityRow before) {
+        boolean known = before != null && series != null && before.series == series && before.number == number - 1;
+        return known ? changed : ActivitySeries.EVERYTHING;
     }
 
     /**

@@ -21,6 +21,18 @@ public interface Check<T extends Subject> {
     void check(T subject, Findings out);
 
     /**
+     * The answers on which it rests that the check has just said nothing of a subject: as long as none of them is another,
+     * it is not asked again. Which they are may differ from subject to subject: of a condition that does not hold, nothing
+     * behind it matters.
+     *
+     * @return bits by the index of the question, as {@link it.apsis.statistical.ActivitySeries} has them; all of them, and
+     *     so it is asked about every subject, where this method is not overridden
+     */
+    default long restsOn() {
+        return -1L;
+    }
+
+    /**
      * Called once after the last subject.
      *
      * @param out takes what there is to say of the document as a whole

@@ -6,6 +6,7 @@ import it.apsis.finding.Subject;
 import it.apsis.finding.ValidationReport;
 import it.apsis.reference.ReferenceData;
 import it.apsis.schema.Questionnaire;
+import it.apsis.statistical.ActivitySeries;
 import java.util.List;
 import java.util.Set;
 
@@ -62,7 +63,7 @@ public final class DocumentValidator<T extends Subject> {
             Questionnaire form, SourceDescription source, Iterable<? extends T> subjects, List<?> settings) {
         RuleRun<T> run = new RuleRun<>(rules, RuleContext.of(form, reference, limits, settings), limits);
         for (T subject : subjects) {
-            run.accept(subject, subject.place(null).row(), Set.of());
+            run.accept(subject, subject.place(null).row(), Set.of(), ActivitySeries.EVERYTHING);
         }
         return run.finish(source, null);
     }

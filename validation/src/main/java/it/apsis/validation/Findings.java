@@ -45,4 +45,15 @@ public interface Findings {
     default boolean isRoomFor(long row) {
         return true;
     }
+
+    /**
+     * Which answers may be others than those of which the check has last said nothing, among those that it named then
+     * ({@link Check#restsOn}): it need not look at the others again.
+     *
+     * @return bits, as {@link Check#restsOn} has them; all of them where it has said something of the last subject, or was
+     *     not asked about it
+     */
+    default long changes() {
+        return -1L;
+    }
 }

@@ -6,6 +6,7 @@ import it.apsis.finding.SourceDescription;
 import it.apsis.finding.ValidationReport;
 import it.apsis.statistical.ActivityRecord;
 import it.apsis.statistical.ActivityRow;
+import it.apsis.statistical.ActivitySeries;
 import it.apsis.statistical.ReturnHead;
 import it.apsis.statistical.StatisticalReturn;
 import java.util.ArrayList;
@@ -183,7 +184,7 @@ public final class IncrementalValidation {
         ActivityRow row = memory.row();
         divided.desk().memory = memory;
         engine.run(
-                row, row.row(), Set.copyOf(row.activity().unreadable().asMap().keySet()));
+                row, row.row(), Set.copyOf(row.activity().unreadable().asMap().keySet()), ActivitySeries.EVERYTHING);
     }
 
     private ValidationReport sumUp() {

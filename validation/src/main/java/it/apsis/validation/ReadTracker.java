@@ -3,6 +3,7 @@ package it.apsis.validation;
 import it.apsis.schema.Question;
 import it.apsis.statistical.ActivityQuestions;
 import it.apsis.statistical.ActivityRecord;
+import it.apsis.statistical.ActivitySeries;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
@@ -17,12 +18,6 @@ import org.jspecify.annotations.Nullable;
  * by {@link Question#index}. Not thread-safe.
  */
 final class ReadTracker implements InvocationHandler {
-    /** The cells that could not be read, all of them. */
-    private static final int UNREADABLE = Long.SIZE - 2;
-
-    /** More than the answers: the activity as a whole. */
-    private static final long EVERYTHING = -1L;
-
     private static final List<Question<ActivityRecord, ActivityRecord.Builder, ?>> QUESTIONS = ActivityQuestions.all();
     private static final Map<String, Integer> INDEX = index();
 
@@ -51,7 +46,7 @@ final class ReadTracker implements InvocationHandler {
 
     /** The answers in which two activities differ. */
     static long differences(ActivityRecord one, ActivityRecord other) {
-        long different = one.unreadable().equals(other.unreadable()) ? 0 : 1L << UNREADABLE;
+        long different = one.unreadable().equals(other.unreadable()) ? 0 : ActivitySeries.UNREADABLE;
         for (Question<ActivityRecord, ActivityRecord.Builder, ?> question : QUESTIONS) {
             if (!Objects.equals(question.get(one), question.get(other))) {
                 different |= 1L << question.index();
@@ -69,10 +64,10 @@ final class ReadTracker implements InvocationHandler {
             return QUESTIONS.get(index).get(activity);
         }
         if (method.getName().equals("unreadable")) {
-            reads |= 1L << UNREADABLE;
+            reads |= ActivitySeries.UNREADABLE;
             return activity.unreadable();
         }
-        reads = EVERYTHING;
+        reads = ActivitySeries.EVERYTHING;
         return method.invoke(activity, arguments);
     }
 

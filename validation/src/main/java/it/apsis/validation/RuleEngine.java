@@ -7,7 +7,9 @@ import it.apsis.finding.Place;
 import it.apsis.finding.RuleDescriptor;
 import it.apsis.finding.Severity;
 import it.apsis.finding.Subject;
+import it.apsis.statistical.ActivitySeries;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +28,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class RuleEngine<T extends Subject> {
     private static final int NOBODY = -1;
+    private static final long ASK = ActivitySeries.EVERYTHING;
+
+    /** Whatever has changed, this has: it is another subject. */
+    private static final long ANOTHER = Long.MIN_VALUE;
 
     /** More questions than a subject has: what a rule can have held back for each. */
     private static final long HELD_BACK_PER_SUBJECT = 100;
@@ -33,6 +39,10 @@ final class RuleEngine<T extends Subject> {
     private final RuleSet<T> rules;
     private final FindingCollector collector;
     private final RunningRule<T>[] running;
+
+    /** For each rule, the answers on which its silence rests; one that has spoken, or was not asked, is to be asked. */
+    private final long[] watched;
+
     private final Limits limits;
     private final Set<String> silent = new HashSet<>();
     private final Sink sink = new Sink();
@@ -51,6 +61,8 @@ final class RuleEngine<T extends Subject> {
     RuleEngine(RuleSet<T> rules, List<RunningRule<T>> running, FindingCollector collector, Limits limits) {
         this.rules = rules;
         this.running = (RunningRule<T>[]) running.toArray(new RunningRule<?>[0]);
+        this.watched = new long[this.running.length];
+        Arrays.fill(watched, ASK);
         this.collector = collector;
         this.limits = limits;
     }
@@ -79,21 +91,31 @@ final class RuleEngine<T extends Subject> {
      * @param subject the subject
      * @param row its number, for faults
      * @param unreadable the keys of the answers that could not be read
+     * @param changes the answers that may be others than those of the subject before
      */
-    void run(T subject, long row, Set<String> unreadable) {
+    void run(T subject, long row, Set<String> unreadable, long changes) {
+        long changed = changes | ANOTHER;
         subjects++;
         hush(unreadable);
         sink.turnTo(subject);
         for (int i = 0; i < running.length; i++) {
+            long rests = watched[i];
+            if ((rests & changed) == 0) {
+                continue;
+            }
+            watched[i] = ASK;
             RunningRule<T> rule = running[i];
             if (rule.stopped
                     || (anySpoke && rule.isYielding())
                     || ((rule.needed & silentBits) != 0 && rule.needsOneOf(silent))) {
                 continue;
             }
-            sink.begin(i);
+            sink.begin(i, rests == ASK ? ASK : changes);
             try {
                 rule.check.check(subject, sink);
+                if (sink.raised == 0) {
+                    watched[i] = rule.check.restsOn();
+                }
             } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
                 // A rule that fails is named, and the others still run. Errors of the machine itself are not swallowed.
                 rule.failed(row, e);
@@ -132,7 +154,7 @@ final class RuleEngine<T extends Subject> {
             if (rule.stopped || rule.settled) {
                 continue;
             }
-            sink.begin(i);
+            sink.begin(i, ASK);
             try {
                 rule.check.finish(sink);
             } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
@@ -162,13 +184,15 @@ final class RuleEngine<T extends Subject> {
         private int speaking = NOBODY;
 
         private int raised;
+        private long changes = ASK;
 
         void turnTo(@Nullable T next) {
             subject = next;
         }
 
-        void begin(int rule) {
+        void begin(int rule, long changed) {
             speaking = rule;
+            changes = changed;
             raised = 0;
         }
 
@@ -180,6 +204,11 @@ final class RuleEngine<T extends Subject> {
         @Override
         public boolean isRoomFor(long row) {
             return collector.keeps(row);
+        }
+
+        @Override
+        public long changes() {
+            return changes;
         }
 
         void end(RunningRule<T> speaker) {

@@ -68,12 +68,13 @@ final class RuleRun<T extends Subject> {
      * @param subject the subject
      * @param row its number, for faults
      * @param unreadable the keys of its answers that could not be read
+     * @param changes the answers that may be others than those of the subject before
      */
-    void accept(T subject, long row, Set<String> unreadable) {
+    void accept(T subject, long row, Set<String> unreadable, long changes) {
         requireOpen();
         engine.begin();
         note(subject.notes());
-        engine.run(subject, row, unreadable);
+        engine.run(subject, row, unreadable, changes);
     }
 
     /** Gives every rule its last word and sums up. */

@@ -7,13 +7,17 @@ import it.apsis.statistical.ReturnHead;
 import it.apsis.statistical.ReturnRow;
 import it.apsis.statistical.ReturnTail;
 import it.apsis.statistical.SkippedRow;
+import it.apsis.statistical.UnreadableAnswers;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The checking of one return, or of a part of one, row by row. Not thread-safe. */
 public final class ValidationSession {
     private final ReturnHead head;
     private final RuleRun<ActivityRow> run;
     private final AmountSums sums = new AmountSums();
+    private @Nullable ActivityRow before;
 
     ValidationSession(RuleSet<ActivityRow> rules, RuleContext context, ReturnHead head, Limits limits) {
         this.head = head;
@@ -39,10 +43,13 @@ public final class ValidationSession {
     public void accept(ReturnRow row) {
         if (row instanceof ActivityRow activity) {
             sums.add(activity.activity());
+            UnreadableAnswers unreadable = activity.activity().unreadable();
             run.accept(
                     activity,
                     activity.row(),
-                    activity.activity().unreadable().asMap().keySet());
+                    unreadable.isEmpty() ? Set.of() : unreadable.asMap().keySet(),
+                    activity.changesSince(before));
+            before = activity;
         } else if (row instanceof SkippedRow skipped) {
             run.note(skipped.findings());
         }

@@ -5,7 +5,9 @@ import it.apsis.finding.RuleDescriptor;
 import it.apsis.finding.SourceDescription;
 import it.apsis.finding.ValidationReport;
 import it.apsis.reference.ReferenceData;
+import it.apsis.statistical.ActivitySeries;
 import it.apsis.statistical.StatisticalSurvey;
+import java.util.Arrays;
 import java.util.List;
 
 /** Runs rules over lines, for tests. */
@@ -51,11 +53,18 @@ final class Lines {
     }
 
     static ValidationReport check(RuleSet<Line> rules, int cap, Line... lines) {
+        long[] everything = new long[lines.length];
+        Arrays.fill(everything, ActivitySeries.EVERYTHING);
+        return check(rules, cap, everything, lines);
+    }
+
+    /** Checks lines of which it is known in which answers each differs from the one before. */
+    static ValidationReport check(RuleSet<Line> rules, int cap, long[] changes, Line... lines) {
         Limits limits = Limits.keeping(cap);
         RuleContext context = RuleContext.of(StatisticalSurvey.form(2020), ReferenceData.bundled(), limits, List.of());
         RuleRun<Line> run = new RuleRun<>(rules, context, limits);
-        for (Line line : lines) {
-            run.accept(line, line.row(), line.unreadable());
+        for (int i = 0; i < lines.length; i++) {
+            run.accept(lines[i], lines[i].row(), lines[i].unreadable(), changes[i]);
         }
         return run.finish(SOURCE, null);
     }

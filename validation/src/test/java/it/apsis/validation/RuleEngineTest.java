@@ -12,6 +12,7 @@ import it.apsis.finding.ValidationReport;
 import it.apsis.reference.ReferenceData;
 import it.apsis.statistical.StatisticalSurvey;
 import it.apsis.text.Bilingual;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -91,6 +92,82 @@ class RuleEngineTest {
                     LineRule.ofX("bb", "a").yielding("aa"));
 
             assertThat(Lines.codes(rules, Line.of(2, "x"))).hasSize(1);
+        }
+    }
+
+    @Nested
+    class WhatHasNotChanged {
+        private static final long A = 1;
+        private static final long B = 2;
+        private final List<String> asked = new ArrayList<>();
+
+        /** Reports an x of the answer a; that it says nothing rests on this answer alone. */
+        private LineRule restingOnA(String code) {
+            return LineRule.of(code, "a", new Check<>() {
+                @Override
+                public void check(Line line, Findings out) {
+                    asked.add(line.row() + " " + code + (out.changes() == A ? " of a" : ""));
+                    if ("x".equals(line.answers().get("a"))) {
+                        out.report();
+                    }
+                }
+
+                @Override
+                public long restsOn() {
+                    return A;
+                }
+            });
+        }
+
+        @Test
+        void isNotLookedAtAgainWhereNothingWasSaidOfIt() {
+            RuleSet<Line> rules = Lines.rules(restingOnA("rests"));
+
+            ValidationReport report = Lines.check(
+                    rules,
+                    0,
+                    new long[] {-1, B, 0, A},
+                    Line.of(2, "y"),
+                    Line.of(3, "y"),
+                    Line.of(4, "y"),
+                    Line.of(5, "x"));
+
+            assertThat(asked).containsExactly("2 rests", "5 rests of a");
+            assertThat(report.findings())
+                    .extracting(finding -> finding.place().row())
+                    .containsExactly(5L);
+        }
+
+        @Test
+        void isSaidOfEachRowAgainWhereSomethingWas() {
+            RuleSet<Line> rules = Lines.rules(restingOnA("rests"));
+
+            ValidationReport report =
+                    Lines.check(rules, 0, new long[] {-1, B, 0}, Line.of(2, "x"), Line.of(3, "x"), Line.of(4, "x"));
+
+            assertThat(report.findings())
+                    .extracting(finding -> finding.place().row())
+                    .containsExactly(2L, 3L, 4L);
+        }
+
+        @Test
+        void isLookedAtWhereTheRuleWasNotAskedBefore() {
+            RuleSet<Line> rules =
+                    Lines.rules(LineRule.ofX("wins", "b"), restingOnA("rests").yielding("wins"));
+
+            assertThat(Lines.check(rules, 0, new long[] {-1, B}, Line.of(2, "x", "x"), Line.of(3, "x", "y"))
+                            .findings())
+                    .extracting(finding -> finding.place().row() + " " + finding.code())
+                    .containsExactly("2 wins", "3 rests");
+        }
+
+        @Test
+        void isLookedAtByRulesThatDoNotTellOnWhatTheyRest() {
+            RuleSet<Line> rules = Lines.rules(LineRule.of("asks", "a", (line, out) -> asked.add(line.row() + " asks")));
+
+            Lines.check(rules, 0, new long[] {-1, B, 0}, Line.of(2, "y"), Line.of(3, "y"), Line.of(4, "y"));
+
+            assertThat(asked).containsExactly("2 asks", "3 asks", "4 asks");
         }
     }
 

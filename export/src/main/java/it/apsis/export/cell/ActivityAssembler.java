@@ -6,9 +6,9 @@ import it.apsis.schema.Question;
 import it.apsis.statistical.ActivityQuestions;
 import it.apsis.statistical.ActivityRecord;
 import it.apsis.statistical.ActivityRow;
+import it.apsis.statistical.ActivitySeries;
 import it.apsis.statistical.Column;
 import it.apsis.statistical.ReturnColumns;
-import it.apsis.statistical.Unreadable;
 import it.apsis.statistical.UnreadableAnswers;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,12 +20,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ActivityAssembler {
     private final ReturnColumns columns;
+    private final ActivitySeries series;
     private final int width;
     private final int[] positions;
     private final Question<ActivityRecord, ActivityRecord.Builder, Object>[] questions;
     private final ActivityRecord.Builder activity = ActivityRecord.builder();
     private final @Nullable Object[] answers;
-    private boolean unreadableBefore;
+    private final long[] bits;
+
+    /** The answers that could not be read in the row before. */
+    private long unreadableBefore;
 
     /**
      * An assembler for the rows of a document.
@@ -34,6 +38,7 @@ public final class ActivityAssembler {
      */
     public ActivityAssembler(ReturnColumns columns) {
         this.columns = columns;
+        this.series = new ActivitySeries(columns);
         this.width = columns.all().size();
         List<Column> answered = columns.all().stream()
                 .filter(column -> column.key() != null && column.equals(columns.find(column.key())))
@@ -41,6 +46,10 @@ public final class ActivityAssembler {
         this.positions = answered.stream().mapToInt(Column::position).toArray();
         this.questions = questions(answered);
         this.answers = new Object[questions.length];
+        this.bits = new long[questions.length];
+        for (int i = 0; i < bits.length; i++) {
+            bits[i] = ActivitySeries.bit(questions[i].key());
+        }
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"})
@@ -92,33 +101,35 @@ public final class ActivityAssembler {
     public ActivityRow assemble(Place row, ReadCell[] read, int count, String[] cells, @Nullable Finding note) {
         List<Finding> notes = note == null ? List.of() : new ArrayList<>(List.of(note));
         UnreadableAnswers unreadable = UnreadableAnswers.NONE;
+        long changed = unreadableBefore;
+        unreadableBefore = 0;
         for (int i = 0; i < positions.length; i++) {
             int position = positions[i];
             ReadCell cell = position < count ? read[position] : ReadCell.EMPTY;
             Object answer = cell.answer();
             if (answer != answers[i]) {
                 answer(i, answer);
+                changed |= bits[i];
             }
             if (!cell.isPlain()) {
-                unreadable = with(unreadable, questions[i].key(), cell.unreadable());
+                if (cell.unreadable() != null) {
+                    unreadable = unreadable.with(questions[i].key(), cell.unreadable());
+                    unreadableBefore |= bits[i] | ActivitySeries.UNREADABLE;
+                }
                 notes = with(notes, row, questions[i].key(), cell);
             }
         }
-        if (unreadableBefore || !unreadable.isEmpty()) {
+        changed |= unreadableBefore;
+        if ((changed & ActivitySeries.UNREADABLE) != 0) {
             activity.unreadable(unreadable);
-            unreadableBefore = !unreadable.isEmpty();
         }
-        return ActivityRow.read(columns, row, activity.build(), cells, notes);
+        return series.next(row, activity.build(), cells, notes, changed);
     }
 
     @SuppressWarnings("NullAway") // A builder of activities takes null for a blank answer, as the activity gives it.
     private void answer(int question, @Nullable Object answer) {
         answers[question] = answer;
         questions[question].set(activity, answer);
-    }
-
-    private static UnreadableAnswers with(UnreadableAnswers answers, String key, @Nullable Unreadable cell) {
-        return cell == null ? answers : answers.with(key, cell);
     }
 
     private List<Finding> with(List<Finding> notes, Place row, String key, ReadCell cell) {

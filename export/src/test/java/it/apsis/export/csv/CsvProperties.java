@@ -14,6 +14,10 @@ import it.apsis.schema.Field;
 import it.apsis.schema.Question;
 import it.apsis.statistical.ActivityQuestions;
 import it.apsis.statistical.ActivityRecord;
+import it.apsis.statistical.ActivityRow;
+import it.apsis.statistical.ActivitySeries;
+import it.apsis.statistical.ReturnReading;
+import it.apsis.statistical.ReturnRow;
 import it.apsis.statistical.StatisticalReturn;
 import it.apsis.statistical.StatisticalSurvey;
 import it.apsis.statistical.UnreadableAnswers;
@@ -21,8 +25,10 @@ import it.apsis.statistical.UnusableReturnException;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -30,6 +36,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 
 class CsvProperties {
     private static final List<Field> FIELDS = StatisticalSurvey.form(2020).fields();
@@ -73,6 +80,51 @@ class CsvProperties {
         } catch (UnusableReturnException e) {
             assertThat(e.getMessage()).doesNotContain("\n").isNotBlank();
         }
+    }
+
+    @Property(tries = 200)
+    void eachRowKnowsInWhatItDiffersFromTheOneBefore(
+            @ForAll("activities") List<ActivityRecord> activities,
+            @ForAll @Size(min = 2, max = 12) List<@IntRange(max = 3) Integer> order) {
+        StatisticalReturn.Builder document = StatisticalReturn.builder().flowYear(2020);
+        order.forEach(i -> document.addActivities(activities.get(i % activities.size())));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        CsvReturnWriterTest.format("keys").write(document.build()::reading, out);
+        List<ActivityRow> rows = rows(out.toByteArray());
+
+        assertThat(rows).hasSameSizeAs(order);
+        for (int i = 1; i < rows.size(); i++) {
+            ActivityRecord before = rows.get(i - 1).activity();
+            ActivityRecord activity = rows.get(i).activity();
+            long changes = rows.get(i).changesSince(rows.get(i - 1));
+            for (Field field : FIELDS) {
+                Question<ActivityRecord, ?, ?> question = ActivityQuestions.get(field.key());
+                boolean differs = !Objects.equals(question.get(before), question.get(activity))
+                        || !Objects.equals(
+                                before.unreadable().get(field.key()),
+                                activity.unreadable().get(field.key()));
+                assertThat(differs && (changes & ActivitySeries.bit(field.key())) == 0)
+                        .as(field.key())
+                        .isFalse();
+            }
+            boolean unreadable = !before.unreadable().equals(activity.unreadable());
+            assertThat(unreadable && (changes & ActivitySeries.UNREADABLE) == 0).isFalse();
+        }
+        for (int i = 2; i < rows.size(); i++) {
+            assertThat(rows.get(i).changesSince(rows.get(i - 2))).isEqualTo(ActivitySeries.EVERYTHING);
+        }
+    }
+
+    private static List<ActivityRow> rows(byte[] bytes) {
+        List<ActivityRow> rows = new ArrayList<>();
+        try (ReturnReading reading = CsvReturnReader.open(ReturnSource.of("return.csv", bytes), YEAR_2020)) {
+            for (ReturnRow row : reading) {
+                if (row instanceof ActivityRow activity) {
+                    rows.add(activity);
+                }
+            }
+        }
+        return rows;
     }
 
     @Property(tries = 500)

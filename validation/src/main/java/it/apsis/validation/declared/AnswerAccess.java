@@ -19,6 +19,16 @@ public interface AnswerAccess<D> {
     Function<D, @Nullable Object> reading(String key);
 
     /**
+     * The bit of an answer among all of them, as {@link it.apsis.validation.Check#restsOn} has them.
+     *
+     * @param key the key of the answer
+     * @return a number of one bit; of all bits, where nobody keeps account of what changes from document to document
+     */
+    default long bit(String key) {
+        return -1L;
+    }
+
+    /**
      * Whether something is written that could not be read.
      *
      * @param document the document

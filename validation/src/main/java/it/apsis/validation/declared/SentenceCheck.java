@@ -38,12 +38,22 @@ final class SentenceCheck<S extends Subject, D> implements Check<S> {
     @Override
     public void check(S subject, Findings out) {
         D answers = document.apply(subject);
+        long changes = out.changes();
         for (int i = 0; i < sentences.size(); i++) {
-            if (sentences.get(i).complains(answers)) {
+            if ((sentences.get(i).restsOn() & changes) != 0 && sentences.get(i).complains(answers)) {
                 out.report(complaint(answers));
                 return;
             }
         }
+    }
+
+    @Override
+    public long restsOn() {
+        long bits = 0;
+        for (int i = 0; i < sentences.size(); i++) {
+            bits |= sentences.get(i).restsOn();
+        }
+        return bits;
     }
 
     private Raised complaint(D answers) {

@@ -78,6 +78,23 @@ public final class Tests<D> {
         return ofOne((OfOne) criterion, answers.reading(((OfOne) criterion).key()));
     }
 
+    /**
+     * The answers that the test of a criterion reads.
+     *
+     * @param criterion the criterion
+     * @return bits, as {@link it.apsis.validation.Check#restsOn} has them
+     */
+    public long reads(Criterion criterion) {
+        long bits = 0;
+        for (String key : criterion.keys()) {
+            bits |= answers.bit(key);
+        }
+        boolean comparesYears = criterion instanceof AnyOf any
+                ? any.criteria().stream().anyMatch(InYear.class::isInstance)
+                : criterion instanceof InYear;
+        return comparesYears ? bits | answers.bit(REPORTING_YEAR) : bits;
+    }
+
     private Test<D> ofOne(OfOne criterion, Function<D, @Nullable Object> reading) {
         if (criterion instanceof Coded coded) {
             return new CodeTest<>(coded, reading, known(coded));

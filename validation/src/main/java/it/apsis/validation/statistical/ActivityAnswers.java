@@ -3,6 +3,7 @@ package it.apsis.validation.statistical;
 import it.apsis.schema.Question;
 import it.apsis.statistical.ActivityQuestions;
 import it.apsis.statistical.ActivityRecord;
+import it.apsis.statistical.ActivitySeries;
 import it.apsis.validation.declared.AnswerAccess;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,11 @@ final class ActivityAnswers implements AnswerAccess<ActivityRecord> {
     public Function<ActivityRecord, @Nullable Object> reading(String key) {
         Question<ActivityRecord, ActivityRecord.Builder, ?> question = ActivityQuestions.get(key);
         return question::get;
+    }
+
+    @Override
+    public long bit(String key) {
+        return ActivitySeries.bit(key);
     }
 
     @Override

@@ -1,25 +1,34 @@
 package it.apsis.validation.statistical;
 
 import it.apsis.finding.RuleDescriptor;
+import it.apsis.finding.RuleScope;
+import it.apsis.schema.Field;
 import it.apsis.schema.Question;
 import it.apsis.statistical.ActivityRecord;
 import it.apsis.statistical.ActivityRow;
+import it.apsis.statistical.ActivitySeries;
 import it.apsis.statistical.StatisticalSurvey;
 import it.apsis.validation.Check;
 import it.apsis.validation.Rule;
 import it.apsis.validation.RuleContext;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A rule of the table about activities, in a few lines: its code, what it needs, and what it looks for. */
 final class ActivityRule implements Rule<ActivityRow> {
+    private static final Set<RuleScope> OF_ONE_ROW = Set.of(RuleScope.ANSWER, RuleScope.ROW);
+
     private final RuleDescriptor descriptor;
     private final List<String> needs;
     private final List<String> yieldsTo;
     private final List<String> alsoRaises;
     private final boolean silences;
+    private final @Nullable ToLongFunction<RuleContext> reads;
     private final Function<RuleContext, Check<ActivityRow>> body;
 
     private ActivityRule(Builder builder, Function<RuleContext, Check<ActivityRow>> body) {
@@ -28,6 +37,7 @@ final class ActivityRule implements Rule<ActivityRow> {
         this.yieldsTo = builder.yieldsTo;
         this.alsoRaises = builder.alsoRaises;
         this.silences = builder.silences;
+        this.reads = builder.reads;
         this.body = body;
     }
 
@@ -47,7 +57,10 @@ final class ActivityRule implements Rule<ActivityRow> {
 
     @Override
     public Check<ActivityRow> prepare(RuleContext context) {
-        return body.apply(context);
+        Check<ActivityRow> check = body.apply(context);
+        return reads == null || check == Check.<ActivityRow>none()
+                ? check
+                : new SteadyCheck(check, reads.applyAsLong(context));
     }
 
     @Override
@@ -77,12 +90,29 @@ final class ActivityRule implements Rule<ActivityRow> {
         private List<String> yieldsTo = List.of();
         private List<String> alsoRaises = List.of();
         private boolean silences;
+        private @Nullable ToLongFunction<RuleContext> reads;
 
         private Builder(RuleDescriptor descriptor) {
             this.descriptor = descriptor;
+            if (OF_ONE_ROW.contains(descriptor.scope())
+                    && !descriptor.questions().contains(RuleDescriptor.ANY)) {
+                long named = bits(descriptor.questions().stream());
+                this.reads = context -> named;
+            }
             this.needs = descriptor.questions().stream()
                     .filter(key -> !key.equals(RuleDescriptor.ANY))
                     .toList();
+        }
+
+        private static long bits(Stream<String> keys) {
+            return keys.mapToLong(ActivitySeries::bit).reduce(0, (one, other) -> one | other);
+        }
+
+        /** Reads the answers to these questions of the form, and what could not be read, where the table names none. */
+        Builder reads(Predicate<Field> questions) {
+            reads = context -> ActivitySeries.UNREADABLE
+                    | bits(context.form().fields().stream().filter(questions).map(Field::key));
+            return this;
         }
 
         /** Only these answers have to be readable, where the rule can judge without the others it reads. */

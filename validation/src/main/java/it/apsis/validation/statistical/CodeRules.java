@@ -38,8 +38,15 @@ final class CodeRules {
 
     static List<Rule<ActivityRow>> all() {
         return List.of(
-                ActivityRule.of("code_unknown").needs().silencing().check(CodeRules::unknown),
-                ActivityRule.of("code_not_valid_for_year").needs().check(CodeRules::notValid),
+                ActivityRule.of("code_unknown")
+                        .reads(CodedAnswer::isCoded)
+                        .needs()
+                        .silencing()
+                        .check(CodeRules::unknown),
+                ActivityRule.of("code_not_valid_for_year")
+                        .reads(CodedAnswer::isCoded)
+                        .needs()
+                        .check(CodeRules::notValid),
                 ActivityRule.of("code_is_group").check(CodeRules::group));
     }
 
@@ -47,7 +54,7 @@ final class CodeRules {
         List<CodedAnswer> answers = CodedAnswer.asked(context, CodeList::isKnown);
         return new NearCodes(context, (list, kept) -> kept.attributes().text("code"), (row, out) -> {
             for (CodedAnswer answer : answers) {
-                List<String> wrong = answer.wrong(row.activity());
+                List<String> wrong = answer.wrong(row.activity(), out.changes());
                 if (!wrong.isEmpty()) {
                     out.report(of(answer, wrong));
                 }
@@ -72,7 +79,7 @@ final class CodeRules {
                         .toList();
         return (row, out) -> {
             for (CodedAnswer answer : answers) {
-                List<String> wrong = answer.wrong(row.activity());
+                List<String> wrong = answer.wrong(row.activity(), out.changes());
                 if (!wrong.isEmpty()) {
                     reportNotValid(answer, wrong, year, out);
                 }

@@ -7,6 +7,7 @@ import it.apsis.statistical.ActivityCode;
 import it.apsis.statistical.ActivityCode.SustainableDevelopmentTarget;
 import it.apsis.statistical.ActivityQuestions;
 import it.apsis.statistical.ActivityRecord;
+import it.apsis.statistical.ActivitySeries;
 import it.apsis.statistical.PurposeShare;
 import it.apsis.statistical.Purposes;
 import it.apsis.statistical.SdgFocus;
@@ -25,6 +26,7 @@ final class CodedAnswer {
     private final String key;
     private final CodeList list;
     private final Question<ActivityRecord, ?, ?> question;
+    private final long bit;
     private final BiPredicate<CodeList, String> good;
 
     /** Most columns repeat themselves from row to row: what was good a row ago needs no look at all. */
@@ -37,6 +39,7 @@ final class CodedAnswer {
         this.key = field.key();
         this.list = list;
         this.question = ActivityQuestions.get(field.key());
+        this.bit = ActivitySeries.bit(field.key());
         this.good = good;
     }
 
@@ -69,8 +72,15 @@ final class CodedAnswer {
         return list;
     }
 
-    /** The codes of the answer that are not good, each once; none in the usual case. */
-    List<String> wrong(ActivityRecord activity) {
+    /**
+     * The codes of the answer that are not good, each once; none in the usual case.
+     *
+     * @param changes the answers that may be others than those in which nothing was wrong
+     */
+    List<String> wrong(ActivityRecord activity, long changes) {
+        if ((bit & changes) == 0) {
+            return List.of();
+        }
         Object answer = question.get(activity);
         if (answer == null || answer == lastGood) {
             return List.of();

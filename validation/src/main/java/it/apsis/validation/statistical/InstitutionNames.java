@@ -9,6 +9,7 @@ import it.apsis.finding.Finding;
 import it.apsis.finding.Place;
 import it.apsis.finding.Suggestion;
 import it.apsis.statistical.ActivityRow;
+import it.apsis.statistical.ActivitySeries;
 import it.apsis.text.Folding;
 import it.apsis.validation.Findings;
 import it.apsis.validation.GatheringCheck;
@@ -72,6 +73,12 @@ final class InstitutionNames implements GatheringCheck<ActivityRow, NamesSeen> {
                 seen.tell(new NamesSeen.Told(key, row.row(), row.line(), name, text, raised.severity()));
             }
         }
+    }
+
+    /** What is to be said of a name is said in the end, however often it stands there. */
+    @Override
+    public long restsOn() {
+        return ActivitySeries.bit(INSTITUTION.key());
     }
 
     private @Nullable Raised judge(String name) {

@@ -11,6 +11,7 @@ import it.apsis.statistical.ActivityCode.AidType;
 import it.apsis.statistical.ActivityQuestions;
 import it.apsis.statistical.ActivityRecord;
 import it.apsis.statistical.ActivityRow;
+import it.apsis.statistical.ActivitySeries;
 import it.apsis.validation.Findings;
 import it.apsis.validation.GatheringCheck;
 import it.apsis.validation.Raised;
@@ -20,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /** Looks for mandatory answers that are blank, while one document passes. Not thread-safe. */
@@ -29,7 +31,15 @@ final class RequiredAnswers implements GatheringCheck<ActivityRow, BlankAnswers>
     private final Test<ActivityRecord> excused;
     private final Set<String> excusable;
     private final List<Question<ActivityRecord, ActivityRecord.Builder, ?>> columns = new ArrayList<>();
+
+    /** For each of them, the answers that tell whether it is missed. */
+    private final long[] bits;
+
+    private final long reads;
     private BlankAnswers blanks;
+
+    /** Whether the row of the moment misses an answer, which is said now or, once for each row, in the end. */
+    private boolean isMissed;
 
     RequiredAnswers(RuleContext context) {
         this.context = context;
@@ -45,20 +55,38 @@ final class RequiredAnswers implements GatheringCheck<ActivityRow, BlankAnswers>
                 columns.add(ActivityQuestions.get(field.key()));
             }
         }
+        this.bits = columns.stream().mapToLong(this::bits).toArray();
+        this.reads = LongStream.of(bits).reduce(0, (one, other) -> one | other);
         this.blanks = new BlankAnswers(columns.size(), context.keptFindings());
     }
 
     @Override
     public void check(ActivityRow row, Findings out) {
         ActivityRecord activity = row.activity();
-        for (int i = 0; i < columns.size(); i++) {
+        isMissed = false;
+        long changes = out.changes();
+        for (int i = 0; i < bits.length; i++) {
+            if ((bits[i] & changes) == 0) {
+                continue;
+            }
             Question<ActivityRecord, ?, ?> question = columns.get(i);
             if (isAnswered(question.get(activity)) || isExcused(question, activity)) {
                 blanks.open(i);
             } else {
+                isMissed = true;
                 missed(i, question, row, out);
             }
         }
+    }
+
+    private long bits(Question<?, ?, ?> question) {
+        long own = ActivitySeries.bit(question.key());
+        return excusable.contains(question.key()) ? own | ActivitySeries.bit(AID_TYPE.key()) : own;
+    }
+
+    @Override
+    public long restsOn() {
+        return isMissed ? ActivitySeries.EVERYTHING : reads;
     }
 
     /** A reader leaves a blank text out; an application may well hand one over. */

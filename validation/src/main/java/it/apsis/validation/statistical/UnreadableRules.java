@@ -29,11 +29,18 @@ final class UnreadableRules {
                 simple("crs_id_malformed"),
                 simple("interest_rate_malformed"),
                 // A heading of a list has the shape of its codes: an activity that was not read can hold one.
-                ActivityRule.of("code_malformed").needs().silencing().check(UnreadableRules::codes));
+                ActivityRule.of("code_malformed")
+                        .reads(CodedAnswer::isCoded)
+                        .needs()
+                        .silencing()
+                        .check(UnreadableRules::codes));
     }
 
     private static Rule<ActivityRow> simple(String code) {
-        return ActivityRule.of(code).needs().check(context -> (row, out) -> report(row, code, out));
+        return ActivityRule.of(code)
+                .reads(field -> false)
+                .needs()
+                .check(context -> (row, out) -> report(row, code, out));
     }
 
     /** Reports each cell that could not be read for this cause. */
@@ -57,7 +64,7 @@ final class UnreadableRules {
         return new NearCodes(context, UnreadableRules::sought, (row, out) -> {
             report(row, "code_malformed", out);
             for (CodedAnswer answer : withHeadings) {
-                if (!answer.wrong(row.activity()).isEmpty()) {
+                if (!answer.wrong(row.activity(), out.changes()).isEmpty()) {
                     out.report(Raised.at(answer.key()));
                 }
             }

@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import it.apsis.finding.Place;
 import it.apsis.finding.ValidationReport;
 import it.apsis.reference.ReferenceData;
+import it.apsis.schema.Question;
+import it.apsis.statistical.ActivityQuestions;
 import it.apsis.statistical.ActivityRecord;
 import it.apsis.statistical.ActivityRow;
 import it.apsis.statistical.ActivitySeries;
 import it.apsis.statistical.ReturnHead;
 import it.apsis.statistical.ReturnTail;
 import it.apsis.statistical.StatisticalReturn;
+import it.apsis.statistical.Unreadable;
+import it.apsis.statistical.UnreadableAnswers;
 import it.apsis.testkit.CleanReturns;
 import it.apsis.testkit.Slips;
 import it.apsis.validation.statistical.StatisticalRules;
@@ -27,6 +31,7 @@ class ActivitySeriesProperties {
             SurveyValidator.of(StatisticalRules.bundled(), ReferenceData.bundled());
 
     private static final int ROWS = 60;
+    private static final int PAIRS = 4;
     private static final String[] NO_CELLS = {};
 
     @Property(tries = 100)
@@ -43,6 +48,56 @@ class ActivitySeriesProperties {
         assertThat(inSeries.findings()).isEqualTo(byThemselves.findings());
         assertThat(inSeries.byCode()).isEqualTo(byThemselves.byCode());
         assertThat(inSeries.faults()).isEqualTo(byThemselves.faults());
+    }
+
+    @Property(tries = 150)
+    void aCheckThatSaysNothingSaysNothingWhateverTheAnswersAreOnWhichThatDoesNotRest(
+            @ForAll @IntRange(min = CleanReturns.FIRST_YEAR, max = CleanReturns.LAST_YEAR) int flowYear,
+            @ForAll long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        ReturnHead head = CleanReturns.next(random, flowYear, 1).reading().head();
+        RuleContext context = RuleContext.of(head, ReferenceData.bundled(), Limits.keeping(0));
+        for (RuleSet.Entry<ActivityRow> entry : StatisticalRules.bundled().active()) {
+            Check<ActivityRow> check = entry.rule().prepare(context);
+            if (check instanceof GatheringCheck) {
+                continue;
+            }
+            for (int i = 0; i < PAIRS; i++) {
+                ActivityRecord activity = Slips.in(random, CleanReturns.activity(random, flowYear), flowYear, 3);
+                ActivityRecord other = Slips.in(random, CleanReturns.activity(random, flowYear), flowYear, 12);
+                if (isSilent(check, head, activity)) {
+                    ActivityRecord changed = changed(activity, other, check.restsOn());
+                    assertThat(isSilent(check, head, changed))
+                            .as("%s: %s", entry.rule().descriptor().code(), changed)
+                            .isTrue();
+                }
+            }
+        }
+    }
+
+    private static boolean isSilent(Check<ActivityRow> check, ReturnHead head, ActivityRecord activity) {
+        List<Raised> said = new ArrayList<>();
+        check.check(ActivityRow.read(head.columns(), Place.row(1, 1), activity, NO_CELLS, List.of()), said::add);
+        return said.isEmpty();
+    }
+
+    /** The answers of these bits from the one, all others from the other. */
+    @SuppressWarnings("unchecked") // An answer to a question is set as the answer to the same question.
+    private static ActivityRecord changed(ActivityRecord one, ActivityRecord other, long bits) {
+        ActivityRecord.Builder builder = ActivityRecord.builder().from(one);
+        boolean allCells = (bits & ActivitySeries.UNREADABLE) != 0;
+        UnreadableAnswers unreadable = allCells ? one.unreadable() : UnreadableAnswers.NONE;
+        for (Question<ActivityRecord, ActivityRecord.Builder, ?> question : ActivityQuestions.all()) {
+            boolean own = (bits & ActivitySeries.bit(question.key())) != 0;
+            if (!own) {
+                ((Question<ActivityRecord, ActivityRecord.Builder, Object>) question).set(builder, question.get(other));
+            }
+            Unreadable cell = (own ? one : other).unreadable().get(question.key());
+            if (!allCells && cell != null) {
+                unreadable = unreadable.with(question.key(), cell);
+            }
+        }
+        return builder.unreadable(unreadable).build();
     }
 
     /** Each activity is like the one before, but for a slip or two; now and then comes quite another one. */

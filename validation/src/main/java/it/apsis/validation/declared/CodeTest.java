@@ -6,6 +6,7 @@ import it.apsis.rule.Criterion.NoneOf;
 import it.apsis.statistical.ActivityCode;
 import it.apsis.statistical.PurposeShare;
 import it.apsis.statistical.Purposes;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -29,7 +30,8 @@ final class CodeTest<D> implements Test<D> {
      */
     CodeTest(Coded criterion, Function<D, @Nullable Object> reading, Predicate<String> known) {
         this.reading = reading;
-        this.codes = Set.copyOf(criterion.codes());
+        // Not an unmodifiable one, which divides to find its place.
+        this.codes = new HashSet<>(criterion.codes());
         this.known = known;
         this.negated = criterion instanceof NoneOf;
         this.oneIsEnough = negated || criterion instanceof Has;
@@ -59,7 +61,7 @@ final class CodeTest<D> implements Test<D> {
     }
 
     private Outcome one(String code) {
-        return outcome(codes.contains(code), codes.contains(code), codes.contains(code) || known.test(code));
+        return codes.contains(code) ? Outcome.of(!negated) : known.test(code) ? Outcome.of(negated) : Outcome.SILENT;
     }
 
     private <T> Outcome several(List<T> values, Function<T, Object> code) {

@@ -21,7 +21,7 @@ import it.apsis.rule.Relation;
 import it.apsis.schema.AnswerType;
 import it.apsis.statistical.Amount;
 import it.apsis.validation.RuleContext;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -163,11 +163,12 @@ public final class Tests<D> {
     }
 
     private Test<D> anyOf(AnyOf any) {
-        List<Test<D>> tests = any.criteria().stream().map(this::of).toList();
+        @SuppressWarnings({"unchecked", "rawtypes"}) // An array of its own, that nobody else sees.
+        Test<D>[] tests = any.criteria().stream().map(this::of).toArray(Test[]::new);
         return document -> {
             Outcome all = Outcome.FAILS;
-            for (int i = 0; i < tests.size(); i++) {
-                Outcome one = tests.get(i).of(document);
+            for (Test<D> test : tests) {
+                Outcome one = test.of(document);
                 if (one == Outcome.HOLDS) {
                     return one;
                 }
@@ -236,8 +237,9 @@ public final class Tests<D> {
         if (!listed) {
             return list::isKnown;
         }
-        Set<String> ofTheYear =
-                list.validIn(context.flowYear()).stream().map(CodeEntry::code).collect(Collectors.toUnmodifiableSet());
+        Set<String> ofTheYear = list.validIn(context.flowYear()).stream()
+                .map(CodeEntry::code)
+                .collect(Collectors.toCollection(HashSet::new));
         return ofTheYear::contains;
     }
 

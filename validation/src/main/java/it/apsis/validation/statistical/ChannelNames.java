@@ -35,12 +35,25 @@ final class ChannelNames {
     }
 
     /** The codes that the name speaks for; none where it does not speak against the code. */
+    @SuppressWarnings(
+            "ReferenceEquality") // What the list says of a channel is asked once, and is the same object since.
     List<Suggestion> others(String name, Channels.Facts channel) {
         Meaning meaning = meaning(name);
-        if (!meaning.owners().isEmpty()) {
-            return isOfAnother(meaning, channel) ? suggestions(meaning.owners()) : List.of();
+        if (meaning.fits == channel) {
+            return List.of();
         }
-        return switch (meaning.kind()) {
+        List<Suggestion> others = others(meaning, channel);
+        if (others.isEmpty()) {
+            meaning.fits = channel;
+        }
+        return others;
+    }
+
+    private List<Suggestion> others(Meaning meaning, Channels.Facts channel) {
+        if (!meaning.owners.isEmpty()) {
+            return isOfAnother(meaning, channel) ? suggestions(meaning.owners) : List.of();
+        }
+        return switch (meaning.kind) {
             case PUBLIC_BODY -> channel.isWithinAny(NGOS) ? suggestions(localGovernments()) : List.of();
             case ASSOCIATION -> channel.isWithinAny(GOVERNMENTS) ? suggestions(facts(ASSOCIATIONS)) : List.of();
             case UNCERTAIN -> List.of();
@@ -48,16 +61,16 @@ final class ChannelNames {
     }
 
     private boolean isOfAnother(Meaning meaning, Channels.Facts channel) {
-        if (meaning.acronymOnly() && !channel.isIndividualMultilateral()) {
+        if (meaning.acronymOnly && !channel.isIndividualMultilateral()) {
             return false;
         }
-        for (Channels.Facts owner : meaning.owners()) {
+        for (Channels.Facts owner : meaning.owners) {
             // A group above the channel is coarse, and one below it too fine, but neither is another channel.
             if (owner.isWithin(channel.code()) || channel.isWithin(owner.code())) {
                 return false;
             }
         }
-        return !isNamed(channel, meaning.folded());
+        return !isNamed(channel, meaning.folded);
     }
 
     /** "Save the Children" is said of "Save the Children - donor country office" too. */
@@ -161,13 +174,29 @@ final class ChannelNames {
                 .toList();
     }
 
-    /**
-     * What a name says.
-     *
-     * @param folded the folded name
-     * @param owners the channels of the list that have this name
-     * @param acronymOnly whether they have it as an acronym
-     * @param kind what its words say
-     */
-    private record Meaning(String folded, List<Channels.Facts> owners, boolean acronymOnly, NameKind kind) {}
+    /** What a name says. */
+    private static final class Meaning {
+        private final String folded;
+        private final List<Channels.Facts> owners;
+        private final boolean acronymOnly;
+        private final NameKind kind;
+
+        /** The channel under which it stood last and did not speak against it: it mostly stands under the same. */
+        private Channels.@Nullable Facts fits;
+
+        /**
+         * What a name says.
+         *
+         * @param folded the folded name
+         * @param owners the channels of the list that have this name
+         * @param acronymOnly whether they have it as an acronym
+         * @param kind what its words say
+         */
+        Meaning(String folded, List<Channels.Facts> owners, boolean acronymOnly, NameKind kind) {
+            this.folded = folded;
+            this.owners = owners;
+            this.acronymOnly = acronymOnly;
+            this.kind = kind;
+        }
+    }
 }

@@ -3,6 +3,7 @@ package it.apsis.validation.statistical;
 import static it.apsis.statistical.ActivityQuestions.RECIPIENT;
 import static it.apsis.statistical.ActivityQuestions.REPORTING_YEAR;
 
+import it.apsis.codelist.CodeEntry;
 import it.apsis.codelist.CodeList;
 import it.apsis.finding.Suggestion;
 import it.apsis.statistical.ActivityCode.Recipient;
@@ -12,7 +13,10 @@ import it.apsis.validation.Check;
 import it.apsis.validation.Raised;
 import it.apsis.validation.Rule;
 import it.apsis.validation.RuleContext;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Who reports, of which year, in which money, and for whom: what is the same on every row of a return. */
 final class IdentityRules {
@@ -45,11 +49,11 @@ final class IdentityRules {
     private static Check<ActivityRow> recipient(RuleContext context) {
         CodeList recipients = context.codeLists().list("recipients");
         int year = context.flowYear();
+        Set<String> eligible =
+                recipients.validIn(year).stream().map(CodeEntry::code).collect(Collectors.toCollection(HashSet::new));
         return (row, out) -> {
             Recipient recipient = row.activity().recipient();
-            if (recipient == null
-                    || recipients.isValid(recipient.value(), year)
-                    || !recipients.isKnown(recipient.value())) {
+            if (recipient == null || eligible.contains(recipient.value()) || !recipients.isKnown(recipient.value())) {
                 return;
             }
             out.report(Raised.at(RECIPIENT.key(), REPORTING_YEAR.key())

@@ -75,10 +75,12 @@ final class InstitutionNames implements GatheringCheck<ActivityRow, NamesSeen> {
         }
     }
 
+    private static final long NAME = ActivitySeries.bit(INSTITUTION.key());
+
     /** What is to be said of a name is said in the end, however often it stands there. */
     @Override
     public long restsOn() {
-        return ActivitySeries.bit(INSTITUTION.key());
+        return NAME;
     }
 
     private @Nullable Raised judge(String name) {

@@ -1,5 +1,7 @@
 package it.apsis.validation.statistical;
 
+import static it.apsis.statistical.ActivityQuestions.AID_TYPE;
+
 import it.apsis.codelist.CodeList;
 import it.apsis.schema.AnswerType;
 import it.apsis.schema.Field;
@@ -27,7 +29,15 @@ final class MarkerScaleRules {
     private MarkerScaleRules() {}
 
     static List<Rule<ActivityRow>> all() {
-        return List.of(ActivityRule.of("marker_score_invalid").needs().check(MarkerScaleRules::invalid));
+        return List.of(ActivityRule.of("marker_score_invalid")
+                .reads(MarkerScaleRules::isRead)
+                .needs()
+                .check(MarkerScaleRules::invalid));
+    }
+
+    /** The type of aid tells whether markers apply at all. */
+    private static boolean isRead(Field field) {
+        return field.answer() == AnswerType.MARKER || field.key().equals(AID_TYPE.key());
     }
 
     /** A marker and the scores of its scale. */

@@ -100,7 +100,7 @@ final class Activities {
             case FLAG -> text.equals("1");
             case AMOUNT -> Amount.of(text);
             case RATE -> new InterestRate(text);
-            case TAGS -> new Keywords(list(text));
+            case TAGS -> new Keywords(tags(text));
             case CODES ->
                 new SdgFocus(list(text).stream()
                         .map(ActivityCode.SustainableDevelopmentTarget::new)
@@ -109,6 +109,11 @@ final class Activities {
             case CODE -> code(key, text);
             default -> text;
         };
+    }
+
+    private static List<String> tags(String text) {
+        List<String> tags = list(text).stream().filter(tag -> !tag.isBlank()).toList();
+        return tags.isEmpty() ? List.of("#") : tags;
     }
 
     private static List<String> list(String text) {

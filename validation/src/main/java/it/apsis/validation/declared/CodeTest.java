@@ -7,19 +7,27 @@ import it.apsis.statistical.ActivityCode;
 import it.apsis.statistical.PurposeShare;
 import it.apsis.statistical.Purposes;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Looks for codes, scores and constants. Most columns repeat themselves: what was found a row ago is not looked up again. */
+/**
+ * Looks for codes, scores and constants. Most columns have few answers, and a reader gives the same object for the same
+ * answer: what was found for it is not looked up again.
+ */
 final class CodeTest<D> implements Test<D> {
+    /** A reader that makes an object for each row must not fill the memory. */
+    private static final int MOST_REMEMBERED = 512;
+
     private final Function<D, @Nullable Object> reading;
     private final Set<String> codes;
     private final Predicate<String> known;
     private final boolean negated;
     private final boolean oneIsEnough;
+    private final IdentityHashMap<Object, Outcome> found = new IdentityHashMap<>();
     private @Nullable Object last;
     private Outcome outcome = Outcome.SILENT;
 
@@ -44,10 +52,19 @@ final class CodeTest<D> implements Test<D> {
             return Outcome.SILENT;
         }
         if (answer != last) {
-            outcome = look(answer);
+            Outcome known = found.get(answer);
+            outcome = known == null ? lookNew(answer) : known;
             last = answer;
         }
         return outcome;
+    }
+
+    private Outcome lookNew(Object answer) {
+        Outcome looked = look(answer);
+        if (found.size() < MOST_REMEMBERED) {
+            found.put(answer, looked);
+        }
+        return looked;
     }
 
     private Outcome look(Object answer) {

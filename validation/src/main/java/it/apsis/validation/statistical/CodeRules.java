@@ -51,7 +51,7 @@ final class CodeRules {
     }
 
     private static Check<ActivityRow> unknown(RuleContext context) {
-        List<CodedAnswer> answers = CodedAnswer.asked(context, CodeList::isKnown);
+        CodedAnswer[] answers = CodedAnswer.asked(context, CodeList::isKnown).toArray(new CodedAnswer[0]);
         return new NearCodes(context, (list, kept) -> kept.attributes().text("code"), (row, out) -> {
             for (CodedAnswer answer : answers) {
                 List<String> wrong = answer.wrong(row.activity(), out.changes());
@@ -73,10 +73,10 @@ final class CodeRules {
     private static Check<ActivityRow> notValid(RuleContext context) {
         int year = context.flowYear();
         // A code that is in no edition of the list is not for this rule.
-        List<CodedAnswer> answers =
+        CodedAnswer[] answers =
                 CodedAnswer.asked(context, (list, code) -> list.isValid(code, year) || !list.isKnown(code)).stream()
                         .filter(answer -> !WITH_OWN_RULE.contains(answer.key()))
-                        .toList();
+                        .toArray(CodedAnswer[]::new);
         return (row, out) -> {
             for (CodedAnswer answer : answers) {
                 List<String> wrong = answer.wrong(row.activity(), out.changes());

@@ -13,7 +13,9 @@ import it.apsis.statistical.Purposes;
 import it.apsis.statistical.SdgFocus;
 import it.apsis.validation.RuleContext;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
@@ -27,29 +29,32 @@ final class CodedAnswer {
     private final CodeList list;
     private final Question<ActivityRecord, ?, ?> question;
     private final long bit;
-    private final BiPredicate<CodeList, String> good;
+    private final BiPredicate<CodeList, String> isGood;
 
     /** Most columns repeat themselves from row to row: what was good a row ago needs no look at all. */
     private @Nullable Object lastGood;
 
+    /** Good answers, each the very object that a reader gives for it. */
+    private final Set<Object> good = Collections.newSetFromMap(new IdentityHashMap<>());
+
     /** Good codes, which need no look into the list. Wrong ones are not remembered: they may all differ. */
     private final Set<String> met = new HashSet<>();
 
-    private CodedAnswer(Field field, CodeList list, BiPredicate<CodeList, String> good) {
+    private CodedAnswer(Field field, CodeList list, BiPredicate<CodeList, String> isGood) {
         this.key = field.key();
         this.list = list;
         this.question = ActivityQuestions.get(field.key());
         this.bit = ActivitySeries.bit(field.key());
-        this.good = good;
+        this.isGood = isGood;
     }
 
     /** The questions that the document asks, in the order of the form. */
-    static List<CodedAnswer> asked(RuleContext context, BiPredicate<CodeList, String> good) {
+    static List<CodedAnswer> asked(RuleContext context, BiPredicate<CodeList, String> isGood) {
         List<CodedAnswer> answers = new ArrayList<>();
         for (Field field : context.form().fields()) {
             if (isCoded(field) && context.isAsked(field.key())) {
                 CodeList list = context.codeLists().list(field.codeList().orElseThrow());
-                answers.add(new CodedAnswer(field, list, good));
+                answers.add(new CodedAnswer(field, list, isGood));
             }
         }
         return answers;
@@ -85,9 +90,16 @@ final class CodedAnswer {
         if (answer == null || answer == lastGood) {
             return List.of();
         }
+        if (good.contains(answer)) {
+            lastGood = answer;
+            return List.of();
+        }
         List<String> wrong = wrongCodes(answer);
         if (wrong.isEmpty()) {
             lastGood = answer;
+            if (good.size() < MOST_REMEMBERED) {
+                good.add(answer);
+            }
         }
         return wrong;
     }
@@ -115,7 +127,7 @@ final class CodedAnswer {
         if (met.contains(code)) {
             return before;
         }
-        if (good.test(list, code)) {
+        if (isGood.test(list, code)) {
             if (met.size() < MOST_REMEMBERED) {
                 met.add(code);
             }

@@ -47,10 +47,10 @@ final class MarkerScaleRules {
         int year = context.flowYear();
         List<Test<ActivityRecord>> unmarked = Declared.where(NOT_APPLICABLE, context);
         CodeList markers = context.codeLists().list("markers");
-        List<Scale> scales = context.form().fields().stream()
+        Scale[] scales = context.form().fields().stream()
                 .filter(field -> field.answer() == AnswerType.MARKER && context.isAsked(field.key()))
                 .map(field -> scale(field, markers, year))
-                .toList();
+                .toArray(Scale[]::new);
         return (row, out) -> {
             ActivityRecord activity = row.activity();
             UnreadableRules.report(row, "marker_score_invalid", out);

@@ -33,12 +33,12 @@ final class TextRules {
     private record Limit(Question<ActivityRecord, ?, ?> question, int most) {}
 
     private static Check<ActivityRow> tooLong(RuleContext context) {
-        List<Limit> limits = StatisticalSurvey.rules().get(TOO_LONG).questions().stream()
+        Limit[] limits = StatisticalSurvey.rules().get(TOO_LONG).questions().stream()
                 .flatMap(key -> context.form().find(key).stream())
                 .filter(field -> field.maxLength().isPresent())
                 .map(field -> new Limit(
                         ActivityQuestions.get(field.key()), field.maxLength().getAsInt()))
-                .toList();
+                .toArray(Limit[]::new);
         return (row, out) -> {
             for (Limit limit : limits) {
                 Object text = limit.question().get(row.activity());

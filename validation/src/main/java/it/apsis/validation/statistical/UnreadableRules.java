@@ -58,9 +58,9 @@ final class UnreadableRules {
     }
 
     private static Check<ActivityRow> codes(RuleContext context) {
-        List<CodedAnswer> withHeadings = CodedAnswer.asked(context, (list, code) -> !isHeading(list, code)).stream()
+        CodedAnswer[] withHeadings = CodedAnswer.asked(context, (list, code) -> !isHeading(list, code)).stream()
                 .filter(answer -> hasHeadings(answer.list()))
-                .toList();
+                .toArray(CodedAnswer[]::new);
         return new NearCodes(context, UnreadableRules::sought, (row, out) -> {
             report(row, "code_malformed", out);
             for (CodedAnswer answer : withHeadings) {

@@ -11,6 +11,7 @@ import it.apsis.statistical.Column;
 import it.apsis.statistical.ReturnColumns;
 import it.apsis.statistical.UnreadableAnswers;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +26,13 @@ public final class ActivityAssembler {
     private final int[] positions;
     private final Question<ActivityRecord, ActivityRecord.Builder, Object>[] questions;
     private final ActivityRecord.Builder activity = ActivityRecord.builder();
-    private final @Nullable Object[] answers;
     private final long[] bits;
+
+    /** The cells of the row before, by question. */
+    private final ReadCell[] above;
+
+    /** How many of them are unreadable or worth a note. */
+    private int notable;
 
     /** The answers that could not be read in the row before. */
     private long unreadableBefore;
@@ -45,11 +51,12 @@ public final class ActivityAssembler {
                 .toList();
         this.positions = answered.stream().mapToInt(Column::position).toArray();
         this.questions = questions(answered);
-        this.answers = new Object[questions.length];
         this.bits = new long[questions.length];
         for (int i = 0; i < bits.length; i++) {
             bits[i] = ActivitySeries.bit(questions[i].key());
         }
+        this.above = new ReadCell[questions.length];
+        Arrays.fill(above, ReadCell.EMPTY);
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"})
@@ -99,18 +106,19 @@ public final class ActivityAssembler {
      * @return the row
      */
     public ActivityRow assemble(Place row, ReadCell[] read, int count, String[] cells, @Nullable Finding note) {
-        List<Finding> notes = note == null ? List.of() : new ArrayList<>(List.of(note));
-        UnreadableAnswers unreadable = UnreadableAnswers.NONE;
         long changed = unreadableBefore;
         unreadableBefore = 0;
         for (int i = 0; i < positions.length; i++) {
             int position = positions[i];
             ReadCell cell = position < count ? read[position] : ReadCell.EMPTY;
-            Object answer = cell.answer();
-            if (answer != answers[i]) {
-                answer(i, answer);
+            if (cell != above[i] && replace(i, cell)) {
                 changed |= bits[i];
             }
+        }
+        List<Finding> notes = note == null ? List.of() : new ArrayList<>(List.of(note));
+        UnreadableAnswers unreadable = UnreadableAnswers.NONE;
+        for (int i = 0; notable > 0 && i < positions.length; i++) {
+            ReadCell cell = above[i];
             if (!cell.isPlain()) {
                 if (cell.unreadable() != null) {
                     unreadable = unreadable.with(questions[i].key(), cell.unreadable());
@@ -126,10 +134,17 @@ public final class ActivityAssembler {
         return series.next(row, activity.build(), cells, notes, changed);
     }
 
+    /** Puts a cell in the place of the one above; says whether its answer is another one. */
     @SuppressWarnings("NullAway") // A builder of activities takes null for a blank answer, as the activity gives it.
-    private void answer(int question, @Nullable Object answer) {
-        answers[question] = answer;
-        questions[question].set(activity, answer);
+    private boolean replace(int question, ReadCell cell) {
+        ReadCell before = above[question];
+        above[question] = cell;
+        notable += (cell.isPlain() ? 0 : 1) - (before.isPlain() ? 0 : 1);
+        boolean other = cell.answer() != before.answer();
+        if (other) {
+            questions[question].set(activity, cell.answer());
+        }
+        return other;
     }
 
     private List<Finding> with(List<Finding> notes, Place row, String key, ReadCell cell) {

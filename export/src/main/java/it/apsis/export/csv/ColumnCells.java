@@ -26,13 +26,22 @@ final class ColumnCells {
     private static final int TRIAL = 1 << 13;
 
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
-    private static final Kept NOTHING = new Kept(0, 0, 0, null, ReadCell.EMPTY);
+
+    /** The cell above is none, or one that is not known by numbers. */
+    private static final int UNKNOWN = -1;
+
+    /** The cell above is known by its signs. */
+    private static final int BY_SIGNS = -2;
 
     private final CellReader reader;
     private final boolean text;
 
-    /** Most cells say what the cell above them says. */
-    private Kept last = NOTHING;
+    /** Most cells say what the cell above them says: its length, and its signs where they are packed into two numbers. */
+    private int above = UNKNOWN;
+
+    private long aboveLow;
+    private long aboveHigh;
+    private @Nullable Kept aboveSigns;
 
     private @Nullable Kept @Nullable [] slots;
     private int misses;
@@ -43,15 +52,22 @@ final class ColumnCells {
      *
      * @param reader reads them
      * @param text whether plain text is read as it is
+     * @param keeps whether to keep more than the cell above
      */
-    ColumnCells(CellReader reader, boolean text) {
+    ColumnCells(CellReader reader, boolean text, boolean keeps) {
         this.reader = reader;
         this.text = text;
+        this.looked = keeps ? 0 : TRIAL;
     }
 
-    /** Reads a cell that is not empty. */
-    ReadCell read(char[] buffer, int offset, int length) {
+    /** Reads a cell; null where it says what the cell above it says. */
+    @Nullable
+    ReadCell readOther(char[] buffer, int offset, int length) {
+        if (length == 0) {
+            return readPacked(0, 0, buffer, offset, 0);
+        }
         if (length > LONGEST) {
+            above = UNKNOWN;
             return readNew(buffer, offset, length);
         }
         if (length > SIXTEEN || offset + SIXTEEN > buffer.length) {
@@ -60,14 +76,14 @@ final class ColumnCells {
         return length <= EIGHT ? readEight(buffer, offset, length) : readSixteen(buffer, offset, length);
     }
 
-    private ReadCell readEight(char[] buffer, int offset, int length) {
+    private @Nullable ReadCell readEight(char[] buffer, int offset, int length) {
         if (bits(buffer, offset) > BYTE) {
             return readShort(buffer, offset, length);
         }
         return readPacked(packed(buffer, offset) & mask(length), 0, buffer, offset, length);
     }
 
-    private ReadCell readSixteen(char[] buffer, int offset, int length) {
+    private @Nullable ReadCell readSixteen(char[] buffer, int offset, int length) {
         int rest = offset + EIGHT;
         if ((bits(buffer, offset) | bits(buffer, rest)) > BYTE) {
             return readShort(buffer, offset, length);
@@ -76,18 +92,19 @@ final class ColumnCells {
         return readPacked(packed(buffer, offset), high, buffer, offset, length);
     }
 
-    private ReadCell readPacked(long low, long high, char[] buffer, int offset, int length) {
-        Kept known = last;
-        if (!known.is(low, high, length)) {
-            known = find(low, high, buffer, offset, length);
-            last = known;
+    private @Nullable ReadCell readPacked(long low, long high, char[] buffer, int offset, int length) {
+        if (low == aboveLow && high == aboveHigh && length == above) {
+            return null;
         }
-        return known.cell;
+        above = length;
+        aboveLow = low;
+        aboveHigh = high;
+        return length == 0 ? ReadCell.EMPTY : find(low, high, buffer, offset, length);
     }
 
-    private Kept find(long low, long high, char[] buffer, int offset, int length) {
+    private ReadCell find(long low, long high, char[] buffer, int offset, int length) {
         if (looked == TRIAL) {
-            return new Kept(low, high, length, null, readNew(buffer, offset, length));
+            return readNew(buffer, offset, length);
         }
         @Nullable Kept[] kept = slots();
         int slot = slot(low ^ Long.rotateLeft(high, 23) + length);
@@ -97,15 +114,17 @@ final class ColumnCells {
             known = new Kept(low, high, length, null, readNew(buffer, offset, length));
             kept[slot] = known;
         }
-        return known;
+        return known.cell;
     }
 
-    private ReadCell readShort(char[] buffer, int offset, int length) {
-        Kept known = last;
-        if (!known.is(buffer, offset, length)) {
-            known = find(buffer, offset, length);
-            last = known;
+    private @Nullable ReadCell readShort(char[] buffer, int offset, int length) {
+        Kept known = aboveSigns;
+        if (above == BY_SIGNS && known != null && known.is(buffer, offset, length)) {
+            return null;
         }
+        known = find(buffer, offset, length);
+        above = BY_SIGNS;
+        aboveSigns = known;
         return known.cell;
     }
 
@@ -129,7 +148,11 @@ final class ColumnCells {
         return new Kept(0, 0, length, signs, readNew(buffer, offset, length));
     }
 
-    private ReadCell readNew(char[] buffer, int offset, int length) {
+    /** Reads a cell, whatever was read before. */
+    ReadCell readNew(char[] buffer, int offset, int length) {
+        if (length == 0) {
+            return ReadCell.EMPTY;
+        }
         String string = new String(buffer, offset, length);
         char first = buffer[offset];
         if (first == FormulaGuard.GUARD) {

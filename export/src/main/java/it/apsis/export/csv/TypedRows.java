@@ -15,15 +15,17 @@ import java.util.Arrays;
 final class TypedRows extends RowHandler {
     private static final CellReader KEPT = ReadCell::kept;
 
-    private final ColumnCells[] columns;
+    /** So many columns that answer nothing keep what was read in them; of the others each knows the cell above. */
     private static final int OWN_CACHES = 64;
-    private static final String[] NONE = {};
 
-    private final ColumnCells surplus = new ColumnCells(KEPT, false);
+    private final ColumnCells[] columns;
+    private final ColumnCells surplus = new ColumnCells(KEPT, false, false);
     private final long headerRow;
+
+    /** By position, what stands in the record or, where it is shorter, stood in one above. */
     private ReadCell[] read;
-    private String[] texts = NONE;
-    private int first;
+
+    private String[] texts;
     private boolean below;
 
     TypedRows(ReturnColumns sheet, Questionnaire form, DecimalMark mark, long headerRow) {
@@ -33,45 +35,39 @@ final class TypedRows extends RowHandler {
             String key = column.key();
             columns[column.position()] = key != null && column.equals(sheet.find(key))
                     ? cells(form.field(key), form.flowYear(), mark)
-                    : column.position() < OWN_CACHES ? new ColumnCells(KEPT, false) : surplus;
+                    : new ColumnCells(KEPT, false, column.position() < OWN_CACHES);
         }
         this.read = new ReadCell[columns.length];
+        this.texts = new String[columns.length];
     }
 
     private static ColumnCells cells(Field field, int flowYear, DecimalMark mark) {
         boolean text = field.answer() == AnswerType.TEXT || field.answer() == AnswerType.LONG_TEXT;
-        return new ColumnCells(CellReaders.of(field, flowYear, mark), text);
+        return new ColumnCells(CellReaders.of(field, flowYear, mark), text, true);
     }
 
     @Override
     void begin() {
-        first = -1;
         below = row() > headerRow;
-        texts = new String[columns.length];
     }
 
     @Override
     void cell(int position, char[] buffer, int offset, int length) {
         if (position >= read.length) {
-            read = Arrays.copyOf(read, Math.max(64, 2 * position));
-        }
-        if (position >= texts.length) {
-            texts = Arrays.copyOf(texts, Math.max(64, 2 * position));
+            int more = Math.max(64, 2 * position);
+            read = Arrays.copyOf(read, more);
+            texts = Arrays.copyOf(texts, more);
         }
         if (!below) {
             texts[position] = new String(buffer, offset, length);
             return;
         }
-        if (length == 0) {
-            read[position] = ReadCell.EMPTY;
-            texts[position] = "";
-            return;
-        }
-        ReadCell cell = (position < columns.length ? columns[position] : surplus).read(buffer, offset, length);
-        read[position] = cell;
-        texts[position] = cell.text();
-        if (first < 0 && !cell.isBlank()) {
-            first = position;
+        ReadCell cell = position < columns.length
+                ? columns[position].readOther(buffer, offset, length)
+                : surplus.readNew(buffer, offset, length);
+        if (cell != null) {
+            read[position] = cell;
+            texts[position] = cell.text();
         }
     }
 
@@ -82,12 +78,20 @@ final class TypedRows extends RowHandler {
 
     /** Whether nothing stands in the record. */
     boolean isBlank() {
-        return first < 0;
+        return first() == count();
     }
 
     /** The first cell with anything in it, of a record that is not blank. */
     ReadCell firstCell() {
-        return read[first];
+        return read[first()];
+    }
+
+    private int first() {
+        int first = 0;
+        while (first < count() && read[first].isBlank()) {
+            first++;
+        }
+        return first;
     }
 
     /** The cells as they were read; those from {@link #count} on are of another record. */
@@ -97,6 +101,6 @@ final class TypedRows extends RowHandler {
 
     /** The texts of the cells, which are handed over. */
     String[] texts() {
-        return texts.length == count() ? texts : Arrays.copyOf(texts, count());
+        return Arrays.copyOf(texts, count());
     }
 }

@@ -29,6 +29,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -70,6 +72,55 @@ class CsvProperties {
                     file.writeBytes(bytes);
                     return file.toByteArray();
                 });
+    }
+
+    /** A cell often says what the one above it says, and readers make use of it. */
+    @Provide
+    Arbitrary<List<List<String>>> rows() {
+        Arbitrary<String> cells = Arbitraries.oneOf(
+                Arbitraries.of(
+                        "",
+                        " ",
+                        "2020",
+                        "31120",
+                        "12,5",
+                        "31/03/2020",
+                        "2020-03-31",
+                        "'=1",
+                        "Citt\u00E0",
+                        "Citta\u0300",
+                        "un testo che sta in due numeri no",
+                        "un testo con un tab\there",
+                        "una frase di pi\u00F9 di quaranta segni, che non si ripete",
+                        "a sentence of more than forty signs, all of them plain",
+                        "a sentence of more than forty signs, one of them is\u007F",
+                        "a sentence of more than forty signs, one of them \u2013 not"),
+                Arbitraries.strings().withChars("ab\u00E0\u2013 1\t").ofMaxLength(50));
+        return cells.list().ofMinSize(1).ofMaxSize(9).list().ofMaxSize(12);
+    }
+
+    @Property(tries = 500)
+    void aRowIsReadAsIfItStoodAlone(@ForAll("rows") List<List<String>> rows) {
+        List<String> lines = rows.stream()
+                .map(cells -> cells.stream().map(cell -> '"' + cell + '"').collect(Collectors.joining(",", "", "\n")))
+                .toList();
+        List<String> together =
+                Returns.read("Anno 2020,,x,,,\n" + HEADER + "\n" + String.join("", lines)).activities().stream()
+                        .map(CsvProperties::withoutPlace)
+                        .toList();
+        List<String> alone = lines.stream()
+                .flatMap(line -> Returns.read(HEADER + "\n" + line).activities().stream())
+                .map(CsvProperties::withoutPlace)
+                .toList();
+        assertThat(together).isEqualTo(alone);
+    }
+
+    private static String withoutPlace(ActivityRow row) {
+        List<String> cells = IntStream.range(0, row.width()).mapToObj(row::cell).toList();
+        List<String> notes = row.notes().stream()
+                .map(note -> note.code() + note.place().column() + note.value() + note.attributes())
+                .toList();
+        return row.activity() + " " + cells + " " + notes;
     }
 
     @Property(tries = 2000)

@@ -34,7 +34,7 @@ final class ColumnCells {
     private static final int BY_SIGNS = -2;
 
     private final CellReader reader;
-    private final boolean text;
+    private final @Nullable PlainText plainText;
 
     /** Most cells say what the cell above them says: its length, and its signs where they are packed into two numbers. */
     private int above = UNKNOWN;
@@ -51,12 +51,12 @@ final class ColumnCells {
      * The cells of a column.
      *
      * @param reader reads them
-     * @param text whether plain text is read as it is
+     * @param plainText makes the texts that are read as they are; null where none is
      * @param keeps whether to keep more than the cell above
      */
-    ColumnCells(CellReader reader, boolean text, boolean keeps) {
+    ColumnCells(CellReader reader, @Nullable PlainText plainText, boolean keeps) {
         this.reader = reader;
-        this.text = text;
+        this.plainText = plainText;
         this.looked = keeps ? 0 : TRIAL;
     }
 
@@ -153,22 +153,16 @@ final class ColumnCells {
         if (length == 0) {
             return ReadCell.EMPTY;
         }
-        String string = new String(buffer, offset, length);
         char first = buffer[offset];
-        if (first == FormulaGuard.GUARD) {
-            return reader.read(FormulaGuard.restore(string));
+        // Blanks in front may be all there is, and what may be guarded is looked at sign by sign.
+        String plain = plainText != null && first > ' ' && first != FormulaGuard.GUARD
+                ? plainText.of(buffer, offset, length)
+                : null;
+        if (plain != null) {
+            return ReadCell.plain(plain);
         }
-        return text && first > ' ' && isPlain(buffer, offset, length) ? ReadCell.plain(string) : reader.read(string);
-    }
-
-    /** Whether all signs are of ASCII and can be printed: there is nothing to compose or to clean. */
-    private static boolean isPlain(char[] buffer, int offset, int length) {
-        int outside = 0;
-        for (int i = offset; i < offset + length; i++) {
-            int sign = buffer[i];
-            outside |= (sign - ' ') | ('~' - sign);
-        }
-        return outside >= 0;
+        String string = new String(buffer, offset, length);
+        return reader.read(first == FormulaGuard.GUARD ? FormulaGuard.restore(string) : string);
     }
 
     /**

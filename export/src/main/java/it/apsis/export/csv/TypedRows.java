@@ -19,7 +19,8 @@ final class TypedRows extends RowHandler {
     private static final int OWN_CACHES = 64;
 
     private final ColumnCells[] columns;
-    private final ColumnCells surplus = new ColumnCells(KEPT, false, false);
+    private final ColumnCells surplus = new ColumnCells(KEPT, null, false);
+    private final PlainText plainText = new PlainText();
     private final long headerRow;
 
     /** By position, what stands in the record or, where it is shorter, stood in one above. */
@@ -35,15 +36,15 @@ final class TypedRows extends RowHandler {
             String key = column.key();
             columns[column.position()] = key != null && column.equals(sheet.find(key))
                     ? cells(form.field(key), form.flowYear(), mark)
-                    : new ColumnCells(KEPT, false, column.position() < OWN_CACHES);
+                    : new ColumnCells(KEPT, null, column.position() < OWN_CACHES);
         }
         this.read = new ReadCell[columns.length];
         this.texts = new String[columns.length];
     }
 
-    private static ColumnCells cells(Field field, int flowYear, DecimalMark mark) {
+    private ColumnCells cells(Field field, int flowYear, DecimalMark mark) {
         boolean text = field.answer() == AnswerType.TEXT || field.answer() == AnswerType.LONG_TEXT;
-        return new ColumnCells(CellReaders.of(field, flowYear, mark), text, true);
+        return new ColumnCells(CellReaders.of(field, flowYear, mark), text ? plainText : null, true);
     }
 
     @Override

@@ -25,6 +25,9 @@ import java.util.Set;
 final class ReturnFile {
     private static final double BROKEN = 0.05;
     private static final int LONGEST_TITLE = 100;
+    /** What real rows leave blank, though it is mandatory; of a revision fewer answers are asked than of what is new. */
+    private static final String REVISION = "2";
+
     private static final int MOST_OF_A_YEAR = 1_000_000;
 
     private ReturnFile() {}
@@ -66,6 +69,7 @@ final class ReturnFile {
         Random random = new Random(rows);
         int number = header.indexOf("crsid");
         int title = header.indexOf("title");
+        int nature = header.indexOf("report_type");
         try (CsvWriter csv = CsvWriter.builder().build(file)) {
             csv.writeRecord(header);
             for (int i = 0; i < rows; i++) {
@@ -75,6 +79,9 @@ final class ReturnFile {
                 }
                 if (kind == RowKind.CLEAN) {
                     row.set(title, beginning(row.get(title)) + " " + i);
+                    if (nature >= 0) {
+                        row.set(nature, REVISION);
+                    }
                 } else if (kind == RowKind.BROKEN) {
                     row.replaceAll(cell -> random.nextDouble() < BROKEN ? broken(cell, random) : cell);
                 }

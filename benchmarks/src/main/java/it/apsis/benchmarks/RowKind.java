@@ -6,6 +6,9 @@ public enum RowKind {
     REAL,
     /** Every twentieth cell is broken, in the ways in which people break cells. */
     BROKEN,
-    /** Only rows of which no rule has anything to say are left, each with a title of its own. */
+    /**
+     * Only rows of which no rule has anything to say are left, each with a title of its own, and the column is filled that
+     * is blank in all of them.
+     */
     CLEAN
 }

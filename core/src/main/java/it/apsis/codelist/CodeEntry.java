@@ -26,8 +26,9 @@ public final class CodeEntry {
     CodeEntry(EntryReader cells, CsvTable.Row row, Set<String> attributes) {
         this.code = cells.code(row);
         this.parent = cells.parent(row);
-        this.name = cells.name(row);
-        this.italianName = cells.hasItalianName(row);
+        String italian = cells.italianName(row);
+        this.name = cells.name(row, italian);
+        this.italianName = !italian.isEmpty();
         this.unofficial = italianName && cells.unofficial(row);
         this.validity = cells.validity(row);
         this.replacedBy = cells.replacedBy(row);

@@ -4,10 +4,10 @@ import it.apsis.text.Bilingual;
 import it.apsis.text.CsvTable;
 import it.apsis.text.Language;
 import it.apsis.text.TableFormatException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,19 +20,12 @@ public final class CodeList {
 
     private final ListDefinition definition;
     private final CodeTable table;
-    private final Supplier<@Nullable CodeList> parents;
-    private final Lazy<NameIndex> names;
+    private final @Nullable CodeLists set;
 
-    private CodeList(
-            ListDefinition definition, CodeTable table, Supplier<@Nullable CodeList> parents, Lazy<NameIndex> names) {
+    private CodeList(ListDefinition definition, CodeTable table, @Nullable CodeLists set) {
         this.definition = definition;
         this.table = table;
-        this.parents = parents;
-        this.names = names;
-    }
-
-    private CodeList(ListDefinition definition, CodeTable table) {
-        this(definition, table, () -> null, new Lazy<>(() -> new NameIndex(table.entries())));
+        this.set = set;
     }
 
     /**
@@ -53,12 +46,12 @@ public final class CodeList {
     }
 
     static CodeList read(ListDefinition definition, CsvTable table) {
-        return new CodeList(definition, CodeTable.read(new EntryReader(table, definition)));
+        return new CodeList(definition, CodeTable.read(new EntryReader(table, definition)), null);
     }
 
     /** Returns the same list as a member of a set, where it finds the list of its parents. */
-    CodeList boundTo(Supplier<@Nullable CodeList> parentList) {
-        return new CodeList(definition, table, parentList, names);
+    CodeList boundTo(CodeLists lists) {
+        return new CodeList(definition, table, lists);
     }
 
     /**
@@ -72,7 +65,7 @@ public final class CodeList {
      *     digits, or the periods of a code would overlap
      */
     public CodeList overlaidWith(CsvTable own) {
-        return new CodeList(definition, table.overlaidWith(new EntryReader(own, definition)));
+        return new CodeList(definition, table.overlaidWith(new EntryReader(own, definition)), null);
     }
 
     /**
@@ -245,7 +238,7 @@ public final class CodeList {
      *     in full, then the others, in the order of their codes and of time; unmodifiable, empty when there are no words
      */
     public List<CodeEntry> search(String words, Language... languages) {
-        return new WordSearch(words, Set.of(languages)).in(names.get());
+        return new WordSearch(words, Set.of(languages)).in(table.names());
     }
 
     /**
@@ -263,7 +256,7 @@ public final class CodeList {
         if (max < 0) {
             throw new IllegalArgumentException("the largest number of guesses is negative: " + max);
         }
-        return new NearCodes(this, names.get(), year).to(text, max);
+        return new NearCodes(this, table.names(), year).to(text, max);
     }
 
     @Override
@@ -282,7 +275,13 @@ public final class CodeList {
     }
 
     private static List<CodeEntry> inForce(List<CodeEntry> entries, int year) {
-        return entries.stream().filter(entry -> entry.validity().contains(year)).toList();
+        List<CodeEntry> valid = new ArrayList<>();
+        for (CodeEntry entry : entries) {
+            if (entry.validity().contains(year)) {
+                valid.add(entry);
+            }
+        }
+        return List.copyOf(valid);
     }
 
     private boolean isAnswer(CodeEntry entry) {
@@ -291,7 +290,8 @@ public final class CodeList {
     }
 
     CodeList parentList() {
-        CodeList list = definition.parentList() == null ? this : parents.get();
+        String id = definition.parentList();
+        CodeList list = id == null || set == null ? null : set.member(id);
         return list == null ? this : list;
     }
 }

@@ -27,12 +27,12 @@ public final class CodeLists {
 
     private final String dataVersion;
     private final SortedSet<String> own;
-    private final Map<String, Lazy<CodeList>> sources;
+    private final Map<String, ListSource> sources;
 
     /** The lists asked for so far, each with the way to its parents in this set and no other. */
     private final Map<String, CodeList> members = new ConcurrentHashMap<>();
 
-    private CodeLists(String dataVersion, SortedSet<String> own, Map<String, Lazy<CodeList>> sources) {
+    private CodeLists(String dataVersion, SortedSet<String> own, Map<String, ListSource> sources) {
         this.dataVersion = dataVersion;
         this.own = own;
         this.sources = sources;
@@ -94,8 +94,8 @@ public final class CodeLists {
      * @return the set with that list; this set stays as it is
      */
     public CodeLists with(CodeList list) {
-        Map<String, Lazy<CodeList>> lists = new LinkedHashMap<>(sources);
-        lists.put(list.id(), new Lazy<>(() -> list));
+        Map<String, ListSource> lists = new LinkedHashMap<>(sources);
+        lists.put(list.id(), ListSource.of(list));
         SortedSet<String> names = new TreeSet<>(own);
         names.add(list.id());
         return new CodeLists(dataVersion, names, lists);
@@ -137,20 +137,21 @@ public final class CodeLists {
     /** Returns the ids of the lists whose rows have been read. */
     Set<String> read() {
         return sources.entrySet().stream()
-                .filter(source -> source.getValue().isMade())
+                .filter(source -> source.getValue().isRead())
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private @Nullable CodeList member(String id) {
+    @Nullable
+    CodeList member(String id) {
         CodeList member = members.get(id);
-        Lazy<CodeList> source = sources.get(id);
+        ListSource source = sources.get(id);
         if (member != null || source == null) {
             return member;
         }
-        CodeList list = source.get();
-        String parents = list.parentListId().orElse(id);
-        return members.computeIfAbsent(id, key -> list.boundTo(() -> member(parents)));
+        CodeList bound = source.list().boundTo(this);
+        CodeList first = members.putIfAbsent(id, bound);
+        return first == null ? bound : first;
     }
 
     private String near(String id) {

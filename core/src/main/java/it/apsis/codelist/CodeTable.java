@@ -3,7 +3,6 @@ package it.apsis.codelist;
 import it.apsis.text.CsvTable;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,23 +10,22 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The entries of a list, by code and by parent. */
+/**
+ * The entries of a list, by code and by parent. No lambda and no stream on the way from a file to its entries, here and in
+ * the classes beside: the first ones of a machine take longer than a list.
+ */
 final class CodeTable {
-
-    private static final Comparator<CodeEntry> IN_TIME =
-            Comparator.comparingInt(entry -> entry.validity().from());
 
     private final Map<String, List<CodeEntry>> byCode;
     private final Map<String, List<CodeEntry>> byParent;
     private final List<CodeEntry> entries;
 
+    private @Nullable NameIndex names;
+
     private CodeTable(Map<String, List<CodeEntry>> periods) {
         Map<String, List<CodeEntry>> children = new HashMap<>();
         List<CodeEntry> all = new ArrayList<>();
         for (List<CodeEntry> periodsOfACode : periods.values()) {
-            if (periodsOfACode.size() > 1) {
-                periodsOfACode.sort(IN_TIME);
-            }
             all.addAll(periodsOfACode);
         }
         for (CodeEntry entry : all) {
@@ -51,7 +49,9 @@ final class CodeTable {
 
     private static CodeTable merge(Map<String, List<CodeEntry>> base, EntryReader reader) {
         Map<String, List<CodeEntry>> periods = new LinkedHashMap<>();
-        base.forEach((code, list) -> periods.put(code, new ArrayList<>(list)));
+        for (Map.Entry<String, List<CodeEntry>> code : base.entrySet()) {
+            periods.put(code.getKey(), new ArrayList<>(code.getValue()));
+        }
         List<CsvTable.Row> rows = reader.rows();
         List<CodeEntry> added = new ArrayList<>();
         for (CsvTable.Row row : rows) {
@@ -67,16 +67,25 @@ final class CodeTable {
     }
 
     private static List<CodeEntry> listOf(String key, Map<String, List<CodeEntry>> lists) {
-        return lists.computeIfAbsent(key, code -> new ArrayList<>(1));
+        List<CodeEntry> list = lists.get(key);
+        if (list == null) {
+            list = new ArrayList<>(1);
+            lists.put(key, list);
+        }
+        return list;
     }
 
     private static void removeSameStart(List<CodeEntry> periods, CodeEntry entry) {
-        if (!periods.isEmpty()) {
-            periods.removeIf(old -> old.validity().from() == entry.validity().from());
+        for (int i = periods.size() - 1; i >= 0; i--) {
+            if (periods.get(i).validity().from() == entry.validity().from()) {
+                periods.remove(i);
+            }
         }
     }
 
+    /** Adds a period in the order of time. */
     private static void add(List<CodeEntry> periods, CsvTable.Row row, CodeEntry entry, EntryReader reader) {
+        int earlier = 0;
         for (CodeEntry other : periods) {
             if (other.validity().overlaps(entry.validity())) {
                 throw reader.fault(
@@ -84,12 +93,25 @@ final class CodeTable {
                         "the years " + entry.validity() + " of the code " + entry.code() + " overlap its years "
                                 + other.validity());
             }
+            if (other.validity().from() < entry.validity().from()) {
+                earlier++;
+            }
         }
-        periods.add(entry);
+        periods.add(earlier, entry);
     }
 
     List<CodeEntry> entries() {
         return entries;
+    }
+
+    /** The entries as they are searched, which not everybody does. */
+    synchronized NameIndex names() {
+        NameIndex made = names;
+        if (made == null) {
+            made = new NameIndex(entries);
+            names = made;
+        }
+        return made;
     }
 
     Set<String> codes() {

@@ -4,11 +4,9 @@ import it.apsis.text.Bilingual;
 import it.apsis.text.CsvTable;
 import it.apsis.text.TableFormatException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +35,16 @@ final class EntryReader {
     private final ListDefinition definition;
     private final Set<String> attributes;
 
+    /** The names of the columns; null where the table has none, so that nobody asks again for each row. */
+    private final @Nullable String parent;
+
+    private final @Nullable String english;
+    private final @Nullable String italian;
+    private final @Nullable String unofficial;
+    private final @Nullable String from;
+    private final @Nullable String to;
+    private final @Nullable String successors;
+
     EntryReader(CsvTable table, ListDefinition definition) {
         this.table = table;
         this.definition = definition;
@@ -45,6 +53,17 @@ final class EntryReader {
         Set<String> further = new LinkedHashSet<>(table.columns());
         further.removeAll(OWN_COLUMNS);
         this.attributes = Collections.unmodifiableSet(further);
+        this.parent = column(PARENT);
+        this.english = column(definition.nameColumn(NAME_EN));
+        this.italian = column(definition.nameColumn(NAME_IT));
+        this.unofficial = column(UNOFFICIAL);
+        this.from = column(VALID_FROM);
+        this.to = column(VALID_TO);
+        this.successors = column(REPLACED_BY);
+    }
+
+    private @Nullable String column(String name) {
+        return table.hasColumn(name) ? name : null;
     }
 
     private void require(String column) {
@@ -82,61 +101,64 @@ final class EntryReader {
 
     @Nullable
     String parent(CsvTable.Row row) {
-        String parent = cell(row, PARENT);
-        return parent.isEmpty() ? null : parent;
+        String code = cell(row, parent);
+        return code.isEmpty() ? null : code;
     }
 
-    Bilingual name(CsvTable.Row row) {
-        String english = cell(row, definition.nameColumn(NAME_EN));
-        String italian = cell(row, definition.nameColumn(NAME_IT));
-        if (english.isEmpty() && italian.isEmpty()) {
+    String italianName(CsvTable.Row row) {
+        return cell(row, italian);
+    }
+
+    Bilingual name(CsvTable.Row row, String italianName) {
+        String name = cell(row, english);
+        if (name.isEmpty() && italianName.isEmpty()) {
             throw fault(row, "the code has no name");
         }
-        return new Bilingual(english.isEmpty() ? italian : english, italian.isEmpty() ? english : italian);
-    }
-
-    boolean hasItalianName(CsvTable.Row row) {
-        return !cell(row, definition.nameColumn(NAME_IT)).isEmpty();
+        return new Bilingual(name.isEmpty() ? italianName : name, italianName.isEmpty() ? name : italianName);
     }
 
     boolean unofficial(CsvTable.Row row) {
-        return cell(row, UNOFFICIAL).equals("1");
+        return cell(row, unofficial).equals("1");
     }
 
     Validity validity(CsvTable.Row row) {
-        int from = year(row, VALID_FROM, Validity.OPEN_START);
-        int to = year(row, VALID_TO, Validity.OPEN_END);
-        if (from > to) {
-            throw fault(row, VALID_FROM + " " + from + " is after " + VALID_TO + " " + to);
+        int first = year(row, from, Validity.OPEN_START);
+        int last = year(row, to, Validity.OPEN_END);
+        if (first > last) {
+            throw fault(row, VALID_FROM + " " + first + " is after " + VALID_TO + " " + last);
         }
-        return new Validity(from, to);
+        return new Validity(first, last);
     }
 
     List<String> replacedBy(CsvTable.Row row) {
-        String codes = cell(row, REPLACED_BY);
+        String codes = cell(row, successors);
         if (codes.isEmpty()) {
             return List.of();
         }
-        return Arrays.stream(codes.split("\\|", -1)).map(String::strip).toList();
+        List<String> all = new ArrayList<>();
+        for (String code : codes.split("\\|", -1)) {
+            all.add(code.strip());
+        }
+        return List.copyOf(all);
     }
 
     TableFormatException fault(CsvTable.Row row, String reason) {
         return new TableFormatException(table.name(), row.line(), reason);
     }
 
-    private int year(CsvTable.Row row, String column, int open) {
-        OptionalInt year = table.hasColumn(column) ? row.integer(column) : OptionalInt.empty();
-        if (year.isEmpty()) {
+    private int year(CsvTable.Row row, @Nullable String column, int open) {
+        if (column == null || cell(row, column).isEmpty()) {
             return open;
         }
-        int value = year.getAsInt();
+        int value = row.integer(column).orElse(open);
         if (value < FIRST_YEAR || value > LAST_YEAR) {
             throw fault(row, column + " is not a year of four digits: " + value);
         }
         return value;
     }
 
-    private String cell(CsvTable.Row row, String column) {
-        return table.hasColumn(column) ? row.get(column).strip() : "";
+    private static String cell(CsvTable.Row row, @Nullable String column) {
+        String cell = column == null ? "" : row.get(column);
+        return cell.isEmpty() ? cell : cell.strip();
     }
 }

@@ -9,27 +9,53 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Knows which lists lie in the jar, and reads them. */
+/** Where a list comes from: it is there, or lies in the jar and is read when it is first asked for. Thread-safe. */
 final class ListSource {
 
     private static final String INDEX = "code-lists.csv";
     private static final String VERSION = "version.txt";
 
-    private ListSource() {}
+    private final CsvTable.@Nullable Row row;
+    private volatile @Nullable CodeList list;
+
+    private ListSource(CsvTable.@Nullable Row row, @Nullable CodeList list) {
+        this.row = row;
+        this.list = list;
+    }
+
+    static ListSource of(CodeList list) {
+        return new ListSource(null, list);
+    }
 
     /** Returns the bundled lists by their ids, in the order of the index; none of them is read yet. */
-    static Map<String, Lazy<CodeList>> bundled() {
-        Map<String, Lazy<CodeList>> lists = new LinkedHashMap<>();
+    static Map<String, ListSource> bundled() {
+        Map<String, ListSource> lists = new LinkedHashMap<>();
         for (CsvTable.Row row : CsvTable.resource(ListSource.class, INDEX).rows()) {
-            ListDefinition definition = definition(row);
-            String file = row.get("file");
-            lists.put(
-                    definition.id(),
-                    new Lazy<>(() -> CodeList.read(definition, CsvTable.resource(ListSource.class, file))));
+            lists.put(row.get("id"), new ListSource(row, null));
         }
         return lists;
+    }
+
+    CodeList list() {
+        CodeList read = list;
+        return read == null ? read() : read;
+    }
+
+    private synchronized CodeList read() {
+        CodeList read = list;
+        if (read == null) {
+            CsvTable.Row source = Objects.requireNonNull(row);
+            read = CodeList.read(definition(source), CsvTable.resource(ListSource.class, source.get("file")));
+            list = read;
+        }
+        return read;
+    }
+
+    boolean isRead() {
+        return list != null;
     }
 
     /** Returns the forms of the codes of the bundled lists by the ids of the lists. */

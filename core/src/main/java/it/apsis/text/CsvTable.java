@@ -61,7 +61,7 @@ public final class CsvTable {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + name, e);
         }
-        return new CsvTable(name, new CsvParser(text.toString(), name).lines());
+        return new CsvTable(name, new CsvParser(text.toString().getBytes(StandardCharsets.UTF_8), name).lines());
     }
 
     /**
@@ -80,8 +80,7 @@ public final class CsvTable {
             if (stream == null) {
                 throw new IllegalArgumentException("no resource " + name + " beside " + anchor.getName());
             }
-            String text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-            return new CsvTable(name, new CsvParser(text, name).lines());
+            return new CsvTable(name, new CsvParser(stream.readAllBytes(), name).lines());
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + name, e);
         }
@@ -90,7 +89,8 @@ public final class CsvTable {
     private List<String> header(CsvParser.Line line) {
         List<String> names = new ArrayList<>();
         for (String cell : line.cells()) {
-            String column = cell.strip();
+            // The constants by which cells are asked for are found at once then, and not sign by sign.
+            String column = cell.strip().intern();
             if (column.isEmpty()) {
                 throw new TableFormatException(name, line.number(), "column " + (names.size() + 1) + " has no name");
             }
@@ -165,7 +165,7 @@ public final class CsvTable {
                 throw new IllegalArgumentException(table.name + " has no column " + column + ", only " + table.columns);
             }
             String cell = cells[place];
-            return cell.isBlank() ? "" : cell;
+            return !cell.isEmpty() && cell.isBlank() ? "" : cell;
         }
 
         /**

@@ -25,15 +25,13 @@ public final class CodeLists {
     private static final int NEAR_ID = 3;
     private static final int MOST_NEAR_IDS = 3;
 
-    private final String dataVersion;
     private final SortedSet<String> own;
     private final Map<String, ListSource> sources;
 
     /** The lists asked for so far, each with the way to its parents in this set and no other. */
     private final Map<String, CodeList> members = new ConcurrentHashMap<>();
 
-    private CodeLists(String dataVersion, SortedSet<String> own, Map<String, ListSource> sources) {
-        this.dataVersion = dataVersion;
+    private CodeLists(SortedSet<String> own, Map<String, ListSource> sources) {
         this.own = own;
         this.sources = sources;
     }
@@ -50,7 +48,7 @@ public final class CodeLists {
 
     /** Returns the bundled lists as if nobody had read any of them yet. */
     static CodeLists unread() {
-        return new CodeLists(ListSource.version(), new TreeSet<>(), ListSource.bundled());
+        return new CodeLists(new TreeSet<>(), ListSource.bundled());
     }
 
     /**
@@ -98,7 +96,7 @@ public final class CodeLists {
         lists.put(list.id(), ListSource.of(list));
         SortedSet<String> names = new TreeSet<>(own);
         names.add(list.id());
-        return new CodeLists(dataVersion, names, lists);
+        return new CodeLists(names, lists);
     }
 
     /**
@@ -121,7 +119,7 @@ public final class CodeLists {
      *     overlaid, followed by a plus sign and their ids: {@code 2026-11+channels,crs-purposes}
      */
     public String version() {
-        return own.isEmpty() ? dataVersion : dataVersion + "+" + String.join(",", own);
+        return own.isEmpty() ? Version.BUNDLED : Version.BUNDLED + "+" + String.join(",", own);
     }
 
     /**
@@ -167,6 +165,12 @@ public final class CodeLists {
     private static int distance(String id, String known) {
         boolean part = id.length() > NEAR_ID && known.contains(id);
         return part ? NEAR_ID : EditDistance.within(id, known, NEAR_ID);
+    }
+
+    /** Puts off reading it until a report asks. */
+    private static final class Version {
+
+        private static final String BUNDLED = ListSource.version();
     }
 
     /** Puts off reading the index until the bundled lists are asked for. */

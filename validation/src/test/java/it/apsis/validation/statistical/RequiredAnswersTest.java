@@ -134,6 +134,7 @@ class RequiredAnswersTest {
             commitment=50; disbursement=50                     | 1 8
             commitment=50; crs_id=2020000001                   | 1
             commitment=50; crs_id=2018000001                   | 3
+            commitment=50; crs_id=2018000001; reporting_year=  | 1
             commitment=0; disbursement=30                      | 3
             commitment=0; disbursement=30; crs_id=2018000001   | 3
             commitment=0; disbursement=30; crs_id=2020000001   | -

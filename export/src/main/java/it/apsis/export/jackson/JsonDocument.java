@@ -6,7 +6,6 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
@@ -62,28 +61,8 @@ public final class JsonDocument implements JsonSource {
     }
 
     @Override
-    public JsonToken token() {
-        JsonToken token = parser.currentToken();
-        return token == null ? JsonToken.NOT_AVAILABLE : token;
-    }
-
-    @Override
-    public JsonToken next() {
-        JsonToken token = parser.nextToken();
-        if (token == null) {
-            throw problem("The JSON document is empty");
-        }
-        return token;
-    }
-
-    @Override
-    public String text() {
-        return parser.getString();
-    }
-
-    @Override
-    public void skip() {
-        parser.skipChildren();
+    public JsonParser parser() {
+        return parser;
     }
 
     @Override

@@ -2,7 +2,6 @@ package it.apsis.export.json;
 
 import it.apsis.export.jackson.JsonSource;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.exc.MismatchedInputException;
 
@@ -19,28 +18,8 @@ final class BoundSource implements JsonSource {
     }
 
     @Override
-    public JsonToken token() {
-        JsonToken token = parser.currentToken();
-        return token == null ? JsonToken.NOT_AVAILABLE : token;
-    }
-
-    @Override
-    public JsonToken next() {
-        JsonToken token = parser.nextToken();
-        if (token == null) {
-            throw problem("The document ends too early");
-        }
-        return token;
-    }
-
-    @Override
-    public String text() {
-        return parser.getString();
-    }
-
-    @Override
-    public void skip() {
-        parser.skipChildren();
+    public JsonParser parser() {
+        return parser;
     }
 
     @Override

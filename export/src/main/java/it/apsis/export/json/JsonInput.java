@@ -7,6 +7,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
+import java.util.HashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -98,12 +100,25 @@ final class JsonInput implements AutoCloseable {
         }
     }
 
-    /** Passes over what the object or list that has just begun holds. */
+    /** Passes over what has just begun. What nobody reads is JSON all the same: nothing stands in it twice. */
     void skip() {
-        try {
-            parser.skipChildren();
-        } catch (JacksonException e) {
-            throw translated(e, bytes);
+        if (parser.currentToken() == JsonToken.START_ARRAY) {
+            while (nextInside() != JsonToken.END_ARRAY) {
+                skip();
+            }
+        } else if (parser.currentToken() == JsonToken.START_OBJECT) {
+            Set<String> names = new HashSet<>();
+            while (nextInside() != JsonToken.END_OBJECT) {
+                String name = text();
+                if (!names.add(name)) {
+                    throw unusable("An object has the member '" + name + "' twice");
+                }
+                if (names.size() > Limits.UNKNOWN) {
+                    throw unusable("An object has more than " + Limits.UNKNOWN + " members");
+                }
+                nextInside();
+                skip();
+            }
         }
     }
 

@@ -23,6 +23,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -242,6 +244,11 @@ class JsonReturnReaderTest {
         assertUnusable(
                 "{\"activities\": [{\"title\": \"a\", \"title\": \"b\"}]}", "'title' of activity 1 stands there twice");
         assertUnusable("{\"nilReturn\": {\"year\": 2020, \"year\": 2021}}", "'year' twice");
+        for (String odd : List.of(
+                "{\"a\": 1, \"a\": 2}", "[{\"b\": {\"a\": 1, \"a\": 2}}]", "{\"b\": [[{\"a\": 1, \"a\": 2}]]}")) {
+            assertUnusable("{\"colour\": " + odd + ", \"activities\": []}", "An object has the member 'a' twice");
+            assertUnusable("{\"activities\": [{\"colour\": " + odd + "}]}", "An object has the member 'a' twice");
+        }
         assertUnusable("{\"edition\": \"2020\", \"activities\": []} x", "line 1, column");
         assertUnusable("{\"edition\": \"2020\", \"activities\": []}{}", "Something follows the end");
         assertUnusable("{\"edition\": \"2020\", \"activities\": [", "no JSON that can be read");
@@ -254,6 +261,10 @@ class JsonReturnReaderTest {
 
     @Test
     void hasLimitsAndNamesThem() {
+        String many = IntStream.rangeClosed(0, Limits.UNKNOWN)
+                .mapToObj(i -> "\"m" + i + "\": 1")
+                .collect(Collectors.joining(", ", "{", "}"));
+        assertUnusable("{\"a\": " + many + ", \"activities\": []}", "An object has more than 1000 members");
         assertUnusable("{\"a\": " + "[".repeat(100) + "]".repeat(100) + "}", "too large or too deep", "32 objects");
         String longText = "x".repeat(Limits.TEXT + 1);
         assertUnusable(

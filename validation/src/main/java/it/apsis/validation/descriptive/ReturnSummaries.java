@@ -1,11 +1,15 @@
 package it.apsis.validation.descriptive;
 
+import it.apsis.codelist.CodeLists;
 import it.apsis.descriptive.ReturnSummary;
+import it.apsis.rule.Criterion.Coded;
+import it.apsis.rule.Declarations;
 import it.apsis.statistical.ActivityCode;
 import it.apsis.statistical.ActivityRecord;
 import it.apsis.statistical.Amount;
 import it.apsis.statistical.CrsId;
 import it.apsis.statistical.StatisticalReturn;
+import it.apsis.statistical.StatisticalSurvey;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.Set;
@@ -13,6 +17,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Sums a statistical return up for the comparison, activity by activity. Not thread-safe; one for each return. */
 public final class ReturnSummaries {
+    /** The types of aid of the reception of refugees, in whatever year. */
+    private static final Set<String> REFUGEES = Set.copyOf(((Coded) Declarations.statistical()
+                    .criteria(
+                            "aid_type = refugees",
+                            StatisticalSurvey.form(StatisticalSurvey.LAST_YEAR),
+                            CodeLists.bundled())
+                    .get(0))
+            .codes());
+
     private final Set<String> recipients = new HashSet<>();
     private final Set<String> crsIds = new HashSet<>();
     private BigDecimal disbursed = BigDecimal.ZERO;
@@ -51,9 +64,7 @@ public final class ReturnSummaries {
             disbursed = disbursed.add(amount.euro());
         }
         ActivityCode.AidType type = activity.aidType();
-        reception |= type != null
-                && type.value().compareTo("H02") >= 0
-                && type.value().compareTo("H06") <= 0;
+        reception |= type != null && REFUGEES.contains(type.value());
     }
 
     private static void addCode(Set<String> codes, ActivityCode.@Nullable Recipient recipient) {

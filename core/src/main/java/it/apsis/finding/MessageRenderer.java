@@ -5,6 +5,7 @@ import it.apsis.text.Language;
 import it.apsis.text.MessageTemplate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -16,7 +17,9 @@ import org.jspecify.annotations.Nullable;
  * <p>A message may use, beside the names of the finding's attributes: {@code value}, {@code column}, {@code cell},
  * {@code question} (the label of the answer), {@code questions} (the labels of all answers it is about) and
  * {@code suggestions} (code and name of each); {@code table_column} and {@code table_columns}, names of columns of a table,
- * come in words. Of a value or column of more than 200 characters it quotes the beginning.
+ * come in words, and so does {@code condition}. A constant in any other attribute comes in the words that the rule's bundle
+ * has for it under {@code CODE.ATTRIBUTE.CONSTANT}, where it has any. Of a value or column of more than 200 characters it
+ * quotes the beginning.
  */
 public final class MessageRenderer {
     private static final int LONGEST_QUOTE = 200;
@@ -25,16 +28,19 @@ public final class MessageRenderer {
     private final Function<String, @Nullable Bilingual> labels;
     private final Map<String, MessageTemplate> templates = new ConcurrentHashMap<>();
 
+    private final @Nullable String questionnaire;
     private final Map<Finding, String> quoted;
     private final @Nullable Language quotedIn;
 
     private MessageRenderer(
             RuleCatalogue rules,
             Function<String, @Nullable Bilingual> labels,
+            @Nullable String questionnaire,
             Map<Finding, String> quoted,
             @Nullable Language quotedIn) {
         this.rules = rules;
         this.labels = labels;
+        this.questionnaire = questionnaire;
         this.quoted = quoted;
         this.quotedIn = quotedIn;
     }
@@ -43,12 +49,31 @@ public final class MessageRenderer {
      * A renderer for the findings of these rules.
      *
      * @param rules the rules
-     * @param labels the label of an answer by its key, or of a column of a table by {@code key.column}; null where there is
-     *     none, and the key or the column stands for itself
+     * @param labels the label of an answer by its key, of a column of a table by {@code key.column}, or of a condition such
+     *     as {@code key = answer}; null where there is none, and what was asked for stands for itself
      * @return the renderer
      */
     public static MessageRenderer of(RuleCatalogue rules, Function<String, @Nullable Bilingual> labels) {
-        return new MessageRenderer(rules, labels, Map.of(), null);
+        return new MessageRenderer(rules, labels, null, Map.of(), null);
+    }
+
+    /**
+     * The same renderer, which knows what the labels are of.
+     *
+     * @param name the name of a questionnaire, such as {@code practice}
+     * @return another renderer
+     */
+    public MessageRenderer about(String name) {
+        return new MessageRenderer(rules, labels, name, quoted, quotedIn);
+    }
+
+    /**
+     * The questionnaire that the findings are about.
+     *
+     * @return its name, or empty where nobody has said it
+     */
+    public Optional<String> questionnaire() {
+        return Optional.ofNullable(questionnaire);
     }
 
     /**
@@ -59,7 +84,7 @@ public final class MessageRenderer {
      * @return another renderer
      */
     public MessageRenderer quoting(Language language, Map<Finding, String> sentences) {
-        return new MessageRenderer(rules, labels, Map.copyOf(sentences), language);
+        return new MessageRenderer(rules, labels, questionnaire, Map.copyOf(sentences), language);
     }
 
     /**
@@ -123,7 +148,18 @@ public final class MessageRenderer {
                         .orElse(null);
             case "table_columns" ->
                 joined(finding.attributes().list(name), column -> columnLabel(finding, column, language));
-            default -> finding.attributes().text(name).orElse(null);
+            case "condition" ->
+                finding.attributes()
+                        .text(name)
+                        .map(condition -> label(condition, language))
+                        .orElse(null);
+            default ->
+                joined(
+                        finding.attributes().list(name),
+                        constant -> rules.find(finding.code())
+                                .flatMap(
+                                        rule -> rule.texts().words(rule.code() + '.' + name + '.' + constant, language))
+                                .orElse(constant));
         };
     }
 

@@ -68,6 +68,11 @@ public final class RuleTexts {
         return new TreeSet<>(words(language).stringPropertyNames());
     }
 
+    /** What stands under a key, such as the words of a constant. */
+    Optional<String> words(String key, Language language) {
+        return Optional.ofNullable(words(language).getProperty(key));
+    }
+
     private synchronized Properties words(Language language) {
         return loaded.computeIfAbsent(language, this::read);
     }

@@ -141,18 +141,35 @@ public final class Questionnaire {
     }
 
     /**
-     * What a field or a column of a table is called.
+     * What a field or a column of a table is called, or what a condition says.
      *
-     * @param key the key of the field, or {@code key.column} for a column of a table or a part of a feedback
+     * @param key the key of the field, {@code key.column} for a column of a table or a part of a feedback, or a {@link
+     *     Condition} {@code key = answer}
      * @return its label, or null where this edition has no such field
      */
     public @Nullable Bilingual label(String key) {
+        int equals = key.indexOf('=');
+        if (equals >= 0) {
+            Field field = fields.get(key.substring(0, equals).strip());
+            return field == null
+                    ? null
+                    : condition(field, key.substring(equals + 1).strip());
+        }
         int dot = key.indexOf('.');
         Field field = fields.get(dot < 0 ? key : key.substring(0, dot));
         if (field == null) {
             return null;
         }
         return dot < 0 ? field.label() : TableColumn.label(key.substring(dot + 1));
+    }
+
+    private Bilingual condition(Field field, String value) {
+        Bilingual answer = field.answer() == AnswerType.BOOLEAN
+                ? new Bilingual(value.equals("true") ? "yes" : "no", value.equals("true") ? "sì" : "no")
+                : choices.of(field).map(list -> list.label(value)).orElseGet(() -> Bilingual.same(value));
+        Bilingual question = field.label();
+        return new Bilingual(
+                "“" + question.en() + "” is “" + answer.en() + "”", "«" + question.it() + "» è «" + answer.it() + "»");
     }
 
     @Override

@@ -29,7 +29,8 @@ class MessageRendererTest {
                     : "code_unknown.summary=Unknown code\ndates_reversed.summary=Dates\n"
                             + "dates_reversed.message={questions} in {column} at {cell}: {days} days\n"
                             + "dates_reversed.explanation=Why\ndates_reversed.advice=Mend\n"
-                            + "cell_blank.summary=Blank\ncell_blank.message={question}[, column {table_column}][: {table_columns}]")
+                            + "cell_blank.summary=Blank\ncell_blank.message={question}[, column {table_column}][: {table_columns}][ when {condition}]"
+                            + "[ found {found}]\ncell_blank.found.email=an address")
             .getBytes(StandardCharsets.UTF_8)));
 
     private final RuleCatalogue rules = RuleCatalogue.read(
@@ -38,7 +39,10 @@ class MessageRendererTest {
             Map.of("markers", List.of("gender", "environment")));
     private final MessageRenderer renderer = MessageRenderer.of(
             rules,
-            Map.of("purpose", new Bilingual("Purpose", "Finalità"), "purpose.by", new Bilingual("By", "Da chi"))::get);
+            Map.of(
+                    "purpose", new Bilingual("Purpose", "Finalità"),
+                    "purpose.by", new Bilingual("By", "Da chi"),
+                    "a = 1", new Bilingual("A is one", "A è uno"))::get);
 
     @Test
     void rendersOneFindingInEitherLanguage() {
@@ -76,6 +80,28 @@ class MessageRendererTest {
                         finding.withAttributes(Attributes.of("table_columns", List.of("own", "by"))), Language.ENGLISH))
                 .isEqualTo("Purpose: own, By");
         assertThat(renderer.message(finding, Language.ENGLISH)).isEqualTo("Purpose");
+    }
+
+    @Test
+    void hasWordsForConditionsAndConstants() {
+        Finding finding = new Finding("cell_blank", Severity.ERROR, Place.WHOLE, "purpose", null);
+
+        assertThat(renderer.message(finding.withAttributes(Attributes.of("condition", "a = 1")), Language.ENGLISH))
+                .isEqualTo("Purpose when A is one");
+        assertThat(renderer.message(finding.withAttributes(Attributes.of("condition", "b = 1")), Language.ENGLISH))
+                .isEqualTo("Purpose when b = 1");
+        assertThat(renderer.message(
+                        finding.withAttributes(Attributes.of("found", List.of("email", "pigeon"))), Language.ENGLISH))
+                .isEqualTo("Purpose found an address, pigeon");
+    }
+
+    @Test
+    void knowsWhatItsLabelsAreOfWhereItIsTold() {
+        assertThat(renderer.questionnaire()).isEmpty();
+        assertThat(renderer.about("practice")
+                        .quoting(Language.ITALIAN, Map.of())
+                        .questionnaire())
+                .contains("practice");
     }
 
     @Test

@@ -52,6 +52,8 @@ class QuestionnaireTest {
         assertThat(form.label("title.reason")).isEqualTo(new Bilingual("Reason", "Motivo"));
         assertThat(form.label("title.colour")).isEqualTo(Bilingual.same("colour"));
         assertThat(form.label("nutrition.reason")).isNull();
+        assertThat(form.label("nutrition = 1")).isNull();
+        assertThat(form.label("title = x")).isEqualTo(new Bilingual("“Title” is “x”", "«Titolo» è «x»"));
         assertThat(form).hasToString("test 2017");
         assertThat(form.name()).isEqualTo("test");
         assertThatThrownBy(() -> form.field("nutrition"))

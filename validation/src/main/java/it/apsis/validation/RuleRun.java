@@ -146,7 +146,8 @@ final class RuleRun<T extends Subject> {
                 collector.truncated(),
                 kept,
                 faults,
-                MessageRenderer.of(rules.catalogue(), context.form()::label));
+                MessageRenderer.of(rules.catalogue(), context.form()::label)
+                        .about(context.form().name()));
     }
 
     private void requireOpen() {

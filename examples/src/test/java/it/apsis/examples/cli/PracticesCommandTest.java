@@ -51,6 +51,27 @@ class PracticesCommandTest {
     }
 
     @Test
+    void reportsSayWhatTheyAreAbout() throws IOException {
+        String sheet = write("bare.json", "{\"id\": \"PSS-2020-0001\"}");
+        String answers = write("answers.json", "{\"entity_code\": \"001272\"}");
+
+        assertThat(Run.of("practices", "check", sheet, "--lang", "it").out())
+                .containsPattern("Edizione +2020\n")
+                .containsPattern("Schede lette +1\n")
+                .doesNotContain("Attività lette", "flussi");
+        assertThat(Run.of("practices", "check", sheet, "--lang", "it", "--format", "html")
+                        .out())
+                .contains("Pratiche dei servizi sociali", "Schede lette")
+                .doesNotContain("aiuti allo sviluppo");
+        assertThat(Run.of("descriptive", answers, "--lang", "it").out())
+                .containsPattern("Risposte lette +1\n")
+                .doesNotContain("Attività lette");
+        assertThat(Run.of("descriptive", answers, "--lang", "en", "--format", "html")
+                        .out())
+                .contains("Descriptive questionnaire", "Answers read");
+    }
+
+    @Test
     void aSheetWithoutAnythingHasErrors() throws IOException {
         Run run = Run.of("practices", "check", write("bare.json", "{\"id\": \"PSS-2020-0001\"}"));
 

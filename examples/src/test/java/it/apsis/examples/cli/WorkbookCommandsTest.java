@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
@@ -55,6 +56,19 @@ class WorkbookCommandsTest {
         return to.toString();
     }
 
+    /** All sheets of a workbook, as text. */
+    private static String sheets(Path workbook) throws IOException {
+        StringBuilder text = new StringBuilder();
+        try (ZipFile parts = new ZipFile(workbook.toFile())) {
+            for (ZipEntry part : Collections.list(parts.entries())) {
+                if (part.getName().matches("xl/worksheets/[^/]+[.]xml")) {
+                    text.append(new String(parts.getInputStream(part).readAllBytes(), StandardCharsets.UTF_8));
+                }
+            }
+        }
+        return text.toString();
+    }
+
     @Test
     void practiceSheetsAreCollectedInAWorkbookAndGivenBackWithTheirFindings() throws IOException {
         Run run = Run.of(
@@ -69,8 +83,11 @@ class WorkbookCommandsTest {
         assertThat(report.get("findings"))
                 .anyMatch(finding -> finding.get("cell").asString("").equals("E5"));
 
-        Run given = Run.of("practices", "check", file, "--format", "xlsx", "--out", path("back.xlsx"));
+        Run given = Run.of("practices", "check", file, "--format", "xlsx", "--lang", "it", "--out", path("back.xlsx"));
         assertThat(given.status()).as(given.err()).isEqualTo(1);
+        assertThat(sheets(folder.resolve("back.xlsx")))
+                .contains("Esito del controllo – schede 2020", "Schede lette")
+                .doesNotContain("Attività lette", "Importo impegnato");
         JsonNode again = json("practices", "check", path("back.xlsx"), "--format", "json");
         assertThat(again.get("findings")).isEqualTo(report.get("findings"));
     }
@@ -113,6 +130,9 @@ class WorkbookCommandsTest {
 
         Run given = Run.of("descriptive", file, "--format", "xlsx", "--lang", "it", "--out", path("back.xlsx"));
         assertThat(given.status()).as(given.err()).isEqualTo(1);
+        assertThat(sheets(folder.resolve("back.xlsx")))
+                .contains("Risposte lette")
+                .doesNotContain("Attività lette");
         assertThat(json("descriptive", path("back.xlsx"), "--format", "json").get("findings"))
                 .isEqualTo(report.get("findings"));
     }

@@ -3,7 +3,6 @@ package it.apsis.export.report;
 import it.apsis.export.html.Asset;
 import it.apsis.export.html.Html;
 import it.apsis.finding.Provenance;
-import it.apsis.finding.SourceDescription;
 import it.apsis.finding.ValidationReport;
 import it.apsis.text.Language;
 import java.io.BufferedWriter;
@@ -42,7 +41,7 @@ final class HtmlReport implements ReportWriter {
         page.open("body").line();
         page.open("a", "skip").attribute("href", "#findings").text(words.get(Word.SKIP_LINK));
         page.close().line();
-        writeTitle(page, report.source(), words);
+        writeTitle(page, report, words);
         page.open("main").line();
         new HtmlSummary(page, report, words).write(groups);
         new HtmlFindings(page, report, words, groups).write();
@@ -76,11 +75,11 @@ final class HtmlReport implements ReportWriter {
         page.close().line();
     }
 
-    private static void writeTitle(Html page, SourceDescription source, Words words) throws IOException {
+    private static void writeTitle(Html page, ValidationReport report, Words words) throws IOException {
         page.open("header").attribute("id", "top").open("div", "wide").line();
-        page.element("p", "survey", words.get(Word.SURVEY)).line();
+        page.element("p", "survey", words.get(Collected.by(report).survey)).line();
         page.element("h1", words.get(Word.TITLE)).line();
-        String file = source.file();
+        String file = report.source().file();
         page.open("p", "file").element("bdi", file == null ? words.get(Word.NO_FILE) : file);
         page.close().line();
         page.close().close().line();

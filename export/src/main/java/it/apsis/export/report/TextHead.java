@@ -48,16 +48,17 @@ final class TextHead {
     /** What is known of the document, by names that people read; what is not known is left out. */
     static Map<String, String> facts(ValidationReport report, Words words) {
         SourceDescription source = report.source();
+        Collected what = Collected.by(report);
         Map<String, String> facts = new LinkedHashMap<>();
         facts.put(words.get(Word.FILE), source.file() == null ? words.get(Word.NO_FILE) : source.file());
         if (source.sheet() != null) {
             facts.put(words.get(Word.SHEET), source.sheet());
         }
-        facts.put(words.get(Word.EDITION), words.get(Word.EDITION_OF, "year", report.edition()));
+        facts.put(words.get(Word.EDITION), words.get(what.year, "year", report.edition()));
         if (source.layout() != null) {
             facts.put(words.get(Word.LAYOUT), source.layout());
         }
-        facts.put(words.get(Word.ACTIVITIES), words.number(source.rows()));
+        facts.put(words.get(what.rows), words.number(source.rows()));
         if (source.skippedRows() > 0) {
             facts.put(words.get(Word.SKIPPED_ROWS), words.number(source.skippedRows()));
         }

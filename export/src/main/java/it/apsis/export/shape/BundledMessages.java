@@ -6,6 +6,7 @@ import it.apsis.finding.MessageRenderer;
 import it.apsis.finding.RuleCatalogue;
 import it.apsis.practice.PracticeCollection;
 import it.apsis.schema.Field;
+import it.apsis.schema.Questionnaire;
 import it.apsis.schema.TableColumn;
 import it.apsis.statistical.StatisticalSurvey;
 import it.apsis.text.Bilingual;
@@ -40,7 +41,11 @@ public final class BundledMessages {
         }
 
         private static Function<String, @Nullable Bilingual> label(Map<String, Bilingual> labels) {
+            Questionnaire conditions = DescriptiveSurvey.form(StatisticalSurvey.LAST_YEAR);
             return key -> {
+                if (key.indexOf('=') >= 0) {
+                    return conditions.label(key);
+                }
                 int dot = key.indexOf('.');
                 return dot < 0 ? labels.get(key) : TableColumn.label(key.substring(dot + 1));
             };

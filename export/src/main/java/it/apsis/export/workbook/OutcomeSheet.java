@@ -1,5 +1,6 @@
 package it.apsis.export.workbook;
 
+import it.apsis.descriptive.DescriptiveSurvey;
 import it.apsis.export.ooxml.CellStyle;
 import it.apsis.export.ooxml.Outcome;
 import it.apsis.export.ooxml.Range;
@@ -10,6 +11,7 @@ import it.apsis.finding.Severity;
 import it.apsis.finding.Suggestion;
 import it.apsis.finding.Totals;
 import it.apsis.finding.ValidationReport;
+import it.apsis.practice.PracticeCollection;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -59,7 +61,7 @@ final class OutcomeSheet implements Outcome {
                 .withoutLines()
                 .filter(new Range(HEADER_ROW, 0, HEADER_ROW + Math.max(1, findings.size()), COLUMNS - 1))
                 .merge(new Range(6, 0, 6, COLUMNS - 1))
-                .printed(true, false, HEADER_ROW, words.get("outcome.footer", "year", report.edition()));
+                .printed(true, false, HEADER_ROW, title());
         for (int i = 0; i < findings.size(); i++) {
             FindingPlaces.Cell cell = places.of(findings.get(i));
             if (cell != null) {
@@ -72,7 +74,7 @@ final class OutcomeSheet implements Outcome {
 
     @Override
     public void write(SheetWriter sheet, ToIntFunction<CellStyle> styles, Map<String, Map<String, String>> fills) {
-        band(sheet.row(1, 32), styles.applyAsInt(Look.TITLE), words.get("outcome.title", "year", report.edition()));
+        band(sheet.row(1, 32), styles.applyAsInt(Look.TITLE), title());
         sheet.text(SHEET_COLUMN, SIGN, 0);
         String file = report.source().file();
         band(
@@ -107,6 +109,18 @@ final class OutcomeSheet implements Outcome {
         }
     }
 
+    private String title() {
+        return words.get("outcome.title." + kind(), "year", report.edition());
+    }
+
+    private String kind() {
+        return switch (report.messages().questionnaire().orElse("")) {
+            case PracticeCollection.NAME -> "practice";
+            case DescriptiveSurvey.NAME -> "descriptive";
+            default -> "returned";
+        };
+    }
+
     private String next() {
         if (!report.isAcceptable()) {
             return "errors";
@@ -122,22 +136,15 @@ final class OutcomeSheet implements Outcome {
             sheet.row(3 + i, 18);
             sheet.text(1, severity(marks[i]), styles.applyAsInt(severityStyle(marks[i])));
             sheet.number(2, Long.toString(report.count(marks[i].severity())), styles.applyAsInt(value.inBold()));
-            sheet.text(5, words.get("outcome.total." + i), label);
             Totals totals = report.totals();
-            int amount = styles.applyAsInt(value.formatted(AMOUNT));
-            switch (i) {
-                case 0 -> amount(sheet, totals == null ? null : totals.commitment(), amount);
-                case 1 -> amount(sheet, totals == null ? null : totals.disbursement(), amount);
-                default -> sheet.number(6, Long.toString(report.source().rows()), styles.applyAsInt(value));
+            if (i == 2) {
+                sheet.text(5, words.get("outcome.rows." + kind()), label);
+                sheet.number(6, Long.toString(report.source().rows()), styles.applyAsInt(value));
+            } else if (totals != null) {
+                sheet.text(5, words.get("outcome.total." + i), label);
+                BigDecimal amount = i == 0 ? totals.commitment() : totals.disbursement();
+                sheet.number(6, amount.toPlainString(), styles.applyAsInt(value.formatted(AMOUNT)));
             }
-        }
-    }
-
-    private static void amount(SheetWriter sheet, @Nullable BigDecimal amount, int style) {
-        if (amount == null) {
-            sheet.blank(6, style);
-        } else {
-            sheet.number(6, amount.toPlainString(), style);
         }
     }
 

@@ -27,6 +27,10 @@ class DescriptiveMessagesTest {
             new ReturnSummary(false, 1, Set.of("238", "253"), Set.of("2020000012"), new BigDecimal("52000"), true);
 
     private static List<String> messages(String differences, Object... settings) {
+        return messages(Language.ENGLISH, differences, settings);
+    }
+
+    private static List<String> messages(Language language, String differences, Object... settings) {
         Questionnaire form = DescriptiveSurvey.form(2020);
         ValidationReport report = DescriptiveConformanceTest.check(
                 DescriptiveQuestionnaire.of(
@@ -37,7 +41,7 @@ class DescriptiveMessagesTest {
                                 differences.replace(" & ", "\n"))),
                 List.of(settings));
         return report.findings().stream()
-                .map(finding -> report.message(finding, Language.ENGLISH))
+                .map(finding -> report.message(finding, language))
                 .toList();
     }
 
@@ -47,9 +51,9 @@ class DescriptiveMessagesTest {
             quoteCharacter = '`',
             value = {
                 "entity_code=16024|perhaps 016024",
-                "priority_countries=238;9999|row 2: \"9999\" is not a code of the list recipients valid in 2020",
+                "priority_countries=238;9999|row 2: \"9999\" is not a code that is valid in 2020",
                 "priority_countries=55;62;236;238;Kenia|row 5: \"Kenia\"",
-                "initiatives=Acqua:9999|row 1, column Country: \"9999\" is not a code of the list recipients",
+                "initiatives=Acqua:9999|row 1, column Country: \"9999\" is not a code that is valid in 2020",
                 "initiatives=A:238:::::;B:238::2020-02-02:2020-02-01|row 2: it ends on 2020-02-01, before it starts on 2020-02-02",
                 "initiatives=A:238::ieri|row 1, column Start: \"ieri\" does not have the form that is asked, such as 31-12-2020.",
                 "initiatives=A:238::::-5|row 1, column Amount (euro): the amount -5 is negative",
@@ -62,12 +66,20 @@ class DescriptiveMessagesTest {
                 "unaccompanied_minors=13|: 13, more than the people received (12)",
                 "territorial_partnerships=P:238:2015:friends|row 1, column Kind: \"friends\" is none of the choices",
                 "own_funds=|Own funds (euro) is missing. Answer it.",
-                "people_received=|People received is missing: it has to be answered when reception_with_own_funds = true",
+                "people_received=|People received is missing: it has to be answered when “Reception with own funds” is “yes”. Answer it.",
                 "colour=red|\"colour\" is no question of this form",
             })
     void sayWhereAndWhat(String differences, String expected) {
         assertThat(messages(differences, NOTIFIED))
                 .anySatisfy(message -> assertThat(message).contains(expected));
+    }
+
+    @Test
+    void sayAConditionInTheWordsOfTheForm() {
+        assertThat(messages(Language.ITALIAN, "people_received=", NOTIFIED))
+                .containsExactly(
+                        "Manca la risposta a Persone accolte: è dovuta quando «Accoglienza con fondi propri» è «sì»."
+                                + " Va indicata.");
     }
 
     @ParameterizedTest
@@ -114,11 +126,11 @@ class DescriptiveMessagesTest {
         assertThat(messages("priority_sdgs=6.1;6.9", NOTIFIED))
                 .singleElement()
                 .asString()
-                .contains("row 2", "sdg-targets");
+                .contains("row 2", "\"6.9\" is not a code that is valid in 2020");
     }
 
     @ParameterizedTest
-    @CsvSource({"H01, false", "H02, true", "H06, true", "G01, false", "I01, false"})
+    @CsvSource({"H01, false", "H02, true", "H04, true", "H06, true", "H07, false", "G01, false", "I01, false"})
     void receptionIsWhatHasItsTypesOfAid(String aidType, boolean reception) {
         ReturnSummaries summary = new ReturnSummaries();
         summary.add(ActivityRecord.builder()

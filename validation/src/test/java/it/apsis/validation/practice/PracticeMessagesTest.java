@@ -59,6 +59,8 @@ class PracticeMessagesTest {
                 "innovation=a\uD800b|: the sign U+D800 at place 2",
                 "title=Due\u007F|: the sign U+007F at place 4",
                 "title=Due\trighe|: the sign U+0009 at place 4",
+                "needs=anna@example.org o 333 1234567|Needs addressed: the text has personal data: an e-mail address, a telephone number.",
+                "needs=RSSMRA80A01H501U|: a codice fiscale.",
                 "title=ab| has 2 characters; at least 3 are needed",
                 "curator_decision=NEW:::|: not given: Reason, By, On (day).",
                 "curator_decision=:Motivo::|: not given: Class, By, On (day).",

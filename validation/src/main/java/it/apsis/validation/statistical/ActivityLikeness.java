@@ -9,11 +9,29 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What makes two activities look alike, in 64 bits: among a million rows the chance that any two that differ look alike is
- * one in thirty million.
+ * one in thirty million. Not thread-safe.
  */
 final class ActivityLikeness implements Repetitions.Sameness {
+    /** What stands for a sign that makes no difference. */
+    private static final char BLANK = ' ';
+
     /** Behind ASCII. */
     private static final char FIRST_OTHER = '\u0080';
+
+    /** What stands for each sign of ASCII. */
+    private static final char[] ASCII = new char[FIRST_OTHER];
+
+    private static final int TOGETHER = Long.SIZE / Character.SIZE;
+    private static final int FIRST_CAPACITY = 256;
+
+    static {
+        for (char sign = 0; sign < FIRST_OTHER; sign++) {
+            ASCII[sign] = compared(sign);
+        }
+    }
+
+    /** The signs of the title of the moment. */
+    private char[] signs = new char[FIRST_CAPACITY];
 
     @Override
     public long mask() {
@@ -44,61 +62,72 @@ final class ActivityLikeness implements Repetitions.Sameness {
         if (title == null || (commitment == null && disbursement == null)) {
             return KeyedRows.NO_KEY;
         }
-        long hash = code(1, activity.recipient());
-        hash = code(hash, activity.channelCode());
-        hash = purposes(hash, activity.purpose());
-        hash = amount(hash, commitment);
-        hash = amount(hash, disbursement);
+        long hash = both(code(activity.recipient()), code(activity.channelCode()));
+        hash = FirstRows.mixed(hash, purposes(activity.purpose()));
+        hash = FirstRows.mixed(hash, both(amount(commitment), amount(disbursement)));
         hash = title(hash, title);
         return hash == KeyedRows.NO_KEY ? 1 : hash;
     }
 
-    private static long code(long hash, @Nullable ActivityCode code) {
-        // Of so few digits the hash is the code.
-        return FirstRows.mixed(hash, code == null ? 0 : code.value().hashCode());
+    private static long both(int one, int other) {
+        return (long) one << Integer.SIZE | Integer.toUnsignedLong(other);
     }
 
-    private static long purposes(long hash, @Nullable Purposes purposes) {
+    /** Of so few digits the hash is the code. */
+    private static int code(@Nullable ActivityCode code) {
+        return code == null ? 0 : code.value().hashCode();
+    }
+
+    private static long purposes(@Nullable Purposes purposes) {
         long sum = 0;
         if (purposes != null) {
             for (PurposeShare share : purposes.shares()) {
                 sum += FirstRows.mixed(1, share.purpose().value().hashCode());
             }
         }
-        return FirstRows.mixed(hash, sum);
+        return sum;
     }
 
-    private static long amount(long hash, @Nullable Amount amount) {
-        // Amounts below four thousand million times their last decimal never share a hash.
-        return FirstRows.mixed(hash, amount == null ? -1 : amount.hashCode());
+    /** Amounts below four thousand million times their last decimal never share a hash. */
+    private static int amount(@Nullable Amount amount) {
+        return amount == null ? -1 : amount.hashCode();
     }
 
-    /** Four signs at a time, for each number that is mixed in costs as much as a few signs. */
-    private static long title(long hash, String title) {
+    private long title(long hash, String title) {
+        int count = compared(title);
+        char[] all = signs;
         long mixed = hash;
-        long signs = 0;
-        int count = 0;
-        for (int i = 0; i < title.length(); i++) {
-            char sign = title.charAt(i);
-            if (!isBlank(sign)) {
-                signs = signs << Character.SIZE | lowerCase(sign);
-                count++;
-                if (count % 4 == 0) {
-                    mixed = FirstRows.mixed(mixed, signs);
-                    signs = 0;
-                }
-            }
+        int at = 0;
+        for (; at + TOGETHER <= count; at += TOGETHER) {
+            mixed = FirstRows.stirred(
+                    mixed, all[at] | (long) all[at + 1] << 16 | (long) all[at + 2] << 32 | (long) all[at + 3] << 48);
         }
-        return FirstRows.mixed(FirstRows.mixed(mixed, signs), count);
+        for (; at < count; at++) {
+            mixed = FirstRows.stirred(mixed, all[at]);
+        }
+        return FirstRows.mixed(mixed, count);
     }
 
-    private static boolean isBlank(char sign) {
-        return (sign <= ' ' || sign >= FIRST_OTHER) && (Character.isWhitespace(sign) || Character.isSpaceChar(sign));
+    /** Puts what is compared of a title in a row, and tells how many signs that are. */
+    private int compared(String title) {
+        int length = title.length();
+        if (length > signs.length) {
+            signs = new char[2 * length];
+        }
+        char[] all = signs;
+        title.getChars(0, length, all, 0);
+        int count = 0;
+        for (int i = 0; i < length; i++) {
+            char sign = all[i];
+            char compared = sign < FIRST_OTHER ? ASCII[sign] : compared(sign);
+            all[count] = compared;
+            // No branch: where words end, a processor guesses wrongly.
+            count += compared == BLANK ? 0 : 1;
+        }
+        return count;
     }
 
-    private static char lowerCase(char sign) {
-        return sign < FIRST_OTHER
-                ? (char) (sign + (sign >= 'A' && sign <= 'Z' ? 'a' - 'A' : 0))
-                : Character.toLowerCase(sign);
+    private static char compared(char sign) {
+        return Character.isWhitespace(sign) || Character.isSpaceChar(sign) ? BLANK : Character.toLowerCase(sign);
     }
 }

@@ -32,7 +32,7 @@ final class ActivityNumbers implements Repetitions.Sameness {
         CrsId number = activity.crsId();
         return number == null
                 ? KeyedRows.NO_KEY
-                : ((Long.parseLong(number.value()) - LOWEST) << (RECIPIENT_BITS + PURPOSE_BITS))
+                : ((number(number.value()) - LOWEST) << (RECIPIENT_BITS + PURPOSE_BITS))
                         | (code(activity.recipient()) << PURPOSE_BITS)
                         | code(activity.purpose());
     }
@@ -60,7 +60,7 @@ final class ActivityNumbers implements Repetitions.Sameness {
     }
 
     private static long code(@Nullable Recipient recipient) {
-        return recipient == null ? 0 : Long.parseLong(recipient.value());
+        return recipient == null ? 0 : number(recipient.value());
     }
 
     /** The same for the same purposes, whatever their order and shares. */
@@ -69,12 +69,21 @@ final class ActivityNumbers implements Repetitions.Sameness {
             return 0;
         }
         if (purposes.shares().size() == 1) {
-            return Long.parseLong(purposes.first().value());
+            return number(purposes.first().value());
         }
         long sum = 0;
         for (PurposeShare share : purposes.shares()) {
-            sum += FirstRows.mixed(1, Long.parseLong(share.purpose().value()));
+            sum += FirstRows.mixed(1, number(share.purpose().value()));
         }
         return (sum & (SEVERAL - 1)) | SEVERAL;
+    }
+
+    /** The number that digits are; the types of the codes see to it that they are digits. */
+    private static long number(String digits) {
+        long number = 0;
+        for (int i = 0; i < digits.length(); i++) {
+            number = number * 10 + (digits.charAt(i) - '0');
+        }
+        return number;
     }
 }

@@ -17,7 +17,7 @@ final class CellTexts implements Serializable {
     /** Where a pattern has the code, and what a pattern with a code begins with. */
     private static final String CODE = "\0";
 
-    /** What a pattern begins with that is the text as it stands. */
+    /** What a pattern begins with that is the text as it stands, although there is a code. */
     private static final String AS_IS = "=";
 
     /** A text for which there is no number any more: it is kept by its row. */
@@ -57,10 +57,11 @@ final class CellTexts implements Serializable {
     }
 
     private static @Nullable String pattern(@Nullable String text, @Nullable String code) {
-        if (text == null) {
-            return null;
+        // Where there is no code, as in every row of most columns, no string is made.
+        if (text == null || code == null) {
+            return text;
         }
-        return code == null || text.contains(CODE) ? AS_IS + text : CODE + text.replace(code, CODE);
+        return text.contains(CODE) ? AS_IS + text : CODE + text.replace(code, CODE);
     }
 
     private char number(@Nullable String pattern, long row) {
@@ -86,11 +87,11 @@ final class CellTexts implements Serializable {
     @Nullable
     String text(char number, @Nullable String code, long row) {
         String pattern = pattern(number, row);
-        if (pattern == null) {
-            return null;
+        if (pattern == null || code == null) {
+            return pattern;
         }
         String rest = pattern.substring(1);
-        return code == null || pattern.startsWith(AS_IS) ? rest : rest.replace(CODE, code);
+        return pattern.startsWith(AS_IS) ? rest : rest.replace(CODE, code);
     }
 
     private @Nullable String pattern(char number, long row) {

@@ -108,6 +108,15 @@ final class FirstRows implements Serializable {
         return hash;
     }
 
+    /**
+     * A hash of 64 bits that grows by one value of many, at a third of the cost: no two values make the same of one hash,
+     * and no two hashes the same with one value. What comes of it in the end has to be {@linkplain #mixed mixed}.
+     */
+    static long stirred(long hash, long value) {
+        long stirred = (hash ^ value) * EVEN;
+        return stirred ^ (stirred >>> 32);
+    }
+
     /** Every bit of the result depends on every bit of the value (David Stafford's variant 13). */
     private static long mixed(long value) {
         long mixed = (value ^ (value >>> 30)) * 0xBF58476D1CE4E5B9L;

@@ -3,7 +3,7 @@ package it.apsis.validation.statistical;
 import java.io.Serializable;
 
 /**
- * Remembers on which row a key stood first: 12 bytes a key, half of them empty at worst. Part of a key can be what the
+ * Remembers on which row a key stands first: 16 bytes a key, five eighths of them empty at worst. Part of a key can be what the
  * key stands for rather than what it is: keys are the same where they agree in the bits of the mask. Not thread-safe.
  */
 final class FirstRows implements Serializable {
@@ -13,7 +13,7 @@ final class FirstRows implements Serializable {
 
     private final long mask;
     private long[] keys = new long[FIRST_CAPACITY];
-    private int[] rows = new int[FIRST_CAPACITY];
+    private long[] rows = new long[FIRST_CAPACITY];
     private int size;
 
     FirstRows(long mask) {
@@ -21,17 +21,22 @@ final class FirstRows implements Serializable {
     }
 
     /**
-     * Puts a key, where it is new.
+     * Puts a key, where it is new or stands before the row that is known.
      *
-     * @return the slot where a key that is the same stood before, or a negative number
+     * @param row the number of its row, from 1
+     * @return the slot where a key that is the same was put before, or a negative number
      */
     int put(long key, long row) {
         int slot = slot(key, keys, rows);
         if (rows[slot] != 0) {
+            if (row < rows[slot]) {
+                keys[slot] = key;
+                rows[slot] = row;
+            }
             return slot;
         }
         keys[slot] = key;
-        rows[slot] = (int) Math.min(row, Integer.MAX_VALUE);
+        rows[slot] = row;
         size++;
         if (size > keys.length / 4 * 3) {
             grow();
@@ -40,8 +45,14 @@ final class FirstRows implements Serializable {
     }
 
     /** The row where a key stands first; 0 where it stands nowhere. */
-    int rowOf(long key) {
+    long rowOf(long key) {
         return rows[slot(key, keys, rows)];
+    }
+
+    /** The slot of a key; a negative number where it was not put. */
+    int find(long key) {
+        int slot = slot(key, keys, rows);
+        return rows[slot] == 0 ? -1 : slot;
     }
 
     /** The rows where the keys of both stand first. */
@@ -54,11 +65,8 @@ final class FirstRows implements Serializable {
 
     private void putAll(FirstRows other) {
         for (int i = 0; i < other.keys.length; i++) {
-            int row = other.rows[i];
-            int slot = row == 0 ? -1 : put(other.keys[i], row);
-            if (slot >= 0 && row < rows[slot]) {
-                keys[slot] = other.keys[i];
-                rows[slot] = row;
+            if (other.rows[i] != 0) {
+                put(other.keys[i], other.rows[i]);
             }
         }
     }
@@ -67,11 +75,11 @@ final class FirstRows implements Serializable {
         return keys[slot];
     }
 
-    int row(int slot) {
+    long row(int slot) {
         return rows[slot];
     }
 
-    private int slot(long key, long[] in, int[] taken) {
+    private int slot(long key, long[] in, long[] taken) {
         int last = in.length - 1;
         int slot = (int) (mixed(key & mask) >>> 32) & last;
         while (taken[slot] != 0 && ((in[slot] ^ key) & mask) != 0) {
@@ -82,7 +90,7 @@ final class FirstRows implements Serializable {
 
     private void grow() {
         long[] moreKeys = new long[keys.length * 2];
-        int[] moreRows = new int[keys.length * 2];
+        long[] moreRows = new long[keys.length * 2];
         for (int i = 0; i < keys.length; i++) {
             if (rows[i] != 0) {
                 int slot = slot(keys[i], moreKeys, moreRows);

@@ -3,23 +3,18 @@ package it.apsis.validation.statistical;
 import it.apsis.statistical.ActivityRow;
 import it.apsis.validation.Gathered;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rows and their keys, in 14 bytes each, to find those of the same key in the end; 4 more while they are looked for. Part
- * of a key can be what the key stands for rather than what it is: keys are the same where they agree in the bits of the
- * mask. Not thread-safe.
+ * Rows and their keys, in 14 bytes each, to find those of the same key in the end. Part of a key can be what the key
+ * stands for rather than what it is: keys are the same where they agree in the bits of the mask. Not thread-safe.
  */
 final class KeyedRows implements Gathered<KeyedRows> {
     /** The key of a row that is compared with none. */
     static final long NO_KEY = -1;
 
     private static final long serialVersionUID = 1;
-
-    /** So many keys are looked at together: a table of them stays in the cache of a processor. */
-    private static final int TOGETHER = 1 << 10;
 
     private final long mask;
     private final List<Stretch> stretches = new ArrayList<>();
@@ -93,7 +88,7 @@ final class KeyedRows implements Gathered<KeyedRows> {
          * @param key the key of this row, which is the same
          * @param place where this row stands
          */
-        void of(long firstKey, int firstRow, long key, Seat place);
+        void of(long firstKey, long firstRow, long key, Seat place);
     }
 
     /** Where a row stands. */
@@ -121,79 +116,40 @@ final class KeyedRows implements Gathered<KeyedRows> {
         }
     }
 
-    /** Goes through all rows whose keys are repeated: those of one key in the order of the document. */
+    /**
+     * Goes through all rows whose keys are repeated, in no order. Keys are divided into so many portions that what has to be
+     * known of one at a time is bounded; for each, all keys are gone through as they stand in memory.
+     */
     void forEachRepetition(Repetition repetition) {
-        int[] starts = starts();
-        int size = starts[stretches.size()];
-        int groups = size / TOGETHER + 1;
-        int[] ends = new int[groups];
-        int[] order = grouped(starts, ends);
-        int begin = 0;
-        for (int end : ends) {
-            inGroup(order, begin, end, starts, repetition);
-            begin = end;
-        }
+        forEachRepetition(RepeatedKeys.PORTION, repetition);
     }
 
-    /** The number of the first row of each stretch, among all of them. */
-    private int[] starts() {
-        int[] starts = new int[stretches.size() + 1];
-        for (int i = 0; i < stretches.size(); i++) {
-            starts[i + 1] = starts[i] + stretches.get(i).size();
-        }
-        return starts;
-    }
-
-    /** The numbers of all rows, group by group of keys that have nothing in common. */
-    private int[] grouped(int[] starts, int[] ends) {
-        for (Stretch stretch : stretches) {
-            for (int i = 0; i < stretch.size(); i++) {
-                ends[group(stretch.key(i), ends.length)]++;
+    /** The same with so many rows in a portion. */
+    void forEachRepetition(int portion, Repetition repetition) {
+        long size = stretches.stream().mapToLong(Stretch::size).sum();
+        RepeatedKeys repeated = new RepeatedKeys(mask, size, portion);
+        while (repeated.nextPortion()) {
+            for (Stretch stretch : stretches) {
+                repeated.lookAt(stretch);
             }
-        }
-        int sum = 0;
-        for (int group = 0; group < ends.length; group++) {
-            int count = ends[group];
-            ends[group] = sum;
-            sum += count;
-        }
-        int[] order = new int[sum];
-        for (int s = 0; s < stretches.size(); s++) {
-            Stretch stretch = stretches.get(s);
-            for (int i = 0; i < stretch.size(); i++) {
-                order[ends[group(stretch.key(i), ends.length)]++] = starts[s] + i;
+            for (Stretch stretch : stretches) {
+                repeated.findFirst(stretch);
             }
-        }
-        return order;
-    }
-
-    private void inGroup(int[] order, int begin, int end, int[] starts, Repetition repetition) {
-        FirstRows first = new FirstRows(mask);
-        for (Seat seat : seats(order, begin, end, starts)) {
-            long key = seat.stretch.key(seat.index);
-            int slot = first.put(key, seat.row());
-            if (slot >= 0) {
-                repetition.of(first.key(slot), first.row(slot), key, seat);
+            if (repeated.isAny()) {
+                for (Stretch stretch : stretches) {
+                    tell(stretch, repeated, repetition);
+                }
             }
         }
     }
 
-    /** The rows of a group in their order, which parts that were merged in another need not have. */
-    private Seat[] seats(int[] order, int begin, int end, int[] starts) {
-        Seat[] seats = new Seat[end - begin];
-        boolean inOrder = true;
-        long before = 0;
-        for (int i = begin; i < end; i++) {
-            int found = Arrays.binarySearch(starts, order[i]);
-            int s = found >= 0 ? found : -found - 2;
-            Seat seat = new Seat(stretches.get(s), order[i] - starts[s]);
-            inOrder &= seat.row() >= before;
-            before = seat.row();
-            seats[i - begin] = seat;
+    private static void tell(Stretch stretch, RepeatedKeys repeated, Repetition repetition) {
+        for (int i = 0; i < stretch.size(); i++) {
+            long key = stretch.key(i);
+            int slot = repeated.slot(key);
+            if (slot >= 0 && repeated.firstRow(slot) != stretch.row(i)) {
+                repetition.of(repeated.firstKey(slot), repeated.firstRow(slot), key, new Seat(stretch, i));
+            }
         }
-        if (!inOrder) {
-            Arrays.sort(seats, (one, other) -> Long.compare(one.row(), other.row()));
-        }
-        return seats;
     }
 }

@@ -8,7 +8,8 @@ import it.apsis.validation.Findings;
 import it.apsis.validation.GatheringCheck;
 import it.apsis.validation.Raised;
 import it.apsis.validation.RuleContext;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.Comparator;
+import java.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
 
 /** Looks for rows of the same key, while one document passes, and tells of each but the first. Not thread-safe. */
@@ -55,23 +56,53 @@ final class Repetitions implements GatheringCheck<ActivityRow, KeyedRows> {
 
     @Override
     public void finish(Findings out) {
-        // The rows come in no order: once there is no room, most of them are only counted.
-        AtomicLong unkept = new AtomicLong();
+        FirstOnes first = new FirstOnes(context.keptFindings());
         rows.forEachRepetition((firstKey, firstRow, key, seat) -> {
-            if (!sameness.isWrong(firstKey, key)) {
-                return;
-            }
-            if (out.isRoomFor(seat.row())) {
-                out.report(Raised.byRule()
-                        .place(context.place(seat.row(), seat.line(), question))
-                        .value(seat.text(sameness.code(key)))
-                        .with("first_row", firstRow));
-            } else {
-                unkept.incrementAndGet();
+            if (sameness.isWrong(firstKey, key)) {
+                first.add(new Repeated(seat, key, firstRow), out);
             }
         });
-        if (unkept.get() > 0) {
-            out.report(Raised.byRule().place(Place.WHOLE).counted(unkept.get()));
+        first.kept.stream()
+                .sorted(Repeated.ORDER)
+                .forEach(one -> out.report(Raised.byRule()
+                        .place(context.place(one.seat.row(), one.seat.line(), question))
+                        .value(one.seat.text(sameness.code(one.key)))
+                        .with("first_row", one.firstRow)));
+        if (first.unkept > 0) {
+            out.report(Raised.byRule().place(Place.WHOLE).counted(first.unkept));
+        }
+    }
+
+    /** A row to tell of. */
+    private record Repeated(KeyedRows.Seat seat, long key, long firstRow) {
+        static final Comparator<Repeated> ORDER = Comparator.comparingLong(Repeated::row);
+
+        long row() {
+            return seat.row();
+        }
+    }
+
+    /** The rows to tell of come in no order: those that a report can keep are held, the others are only counted. */
+    private static final class FirstOnes {
+        private final int most;
+        private final PriorityQueue<Repeated> kept = new PriorityQueue<>(Repeated.ORDER.reversed());
+        private long unkept;
+
+        FirstOnes(int most) {
+            this.most = most;
+        }
+
+        void add(Repeated one, Findings out) {
+            Repeated last = kept.size() == most ? kept.peek() : null;
+            if (!out.isRoomFor(one.row()) || (last != null && one.row() > last.row())) {
+                unkept++;
+                return;
+            }
+            kept.add(one);
+            if (last != null) {
+                kept.remove();
+                unkept++;
+            }
         }
     }
 

@@ -14,13 +14,13 @@ class FirstRowsProperties {
     @Property
     void findsWhatAMapFinds(@ForAll @Size(max = 2_000) List<@LongRange(min = -300, max = 300) Long> keys) {
         FirstRows rows = new FirstRows(-1L);
-        Map<Long, Integer> expected = new HashMap<>();
-        int row = 0;
+        Map<Long, Long> expected = new HashMap<>();
+        long row = 0;
         for (long key : keys) {
             row++;
-            Integer before = expected.putIfAbsent(key, row);
+            Long before = expected.putIfAbsent(key, row);
             int slot = rows.put(key, row);
-            assertThat(slot < 0 ? null : Integer.valueOf(rows.row(slot))).isEqualTo(before);
+            assertThat(slot < 0 ? null : Long.valueOf(rows.row(slot))).isEqualTo(before);
         }
     }
 
@@ -39,8 +39,9 @@ class FirstRowsProperties {
     @Property(tries = 1)
     void takesRowsBeyondTheRangeOfIntegers() {
         FirstRows rows = new FirstRows(-1L);
+        rows.put(7, 2L + Integer.MAX_VALUE);
         rows.put(7, 1L + Integer.MAX_VALUE);
 
-        assertThat(rows.row(rows.put(7, 5))).isEqualTo(Integer.MAX_VALUE);
+        assertThat(rows.row(rows.put(7, 3L + Integer.MAX_VALUE))).isEqualTo(1L + Integer.MAX_VALUE);
     }
 }

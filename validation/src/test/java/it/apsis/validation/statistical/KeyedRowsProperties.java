@@ -26,9 +26,9 @@ class KeyedRowsProperties {
                 COLUMNS, Place.row(row, line), ActivityRecord.builder().build(), new String[] {text}, List.of());
     }
 
-    private static Map<Long, String> repetitions(KeyedRows rows) {
+    private static Map<Long, String> repetitions(KeyedRows rows, int portion) {
         Map<Long, String> found = new TreeMap<>();
-        rows.forEachRepetition((firstKey, firstRow, key, seat) -> {
+        rows.forEachRepetition(portion, (firstKey, firstRow, key, seat) -> {
             assertThat(firstKey).isEqualTo(key);
             assertThat(found.put(seat.row(), firstRow + " " + seat.line() + " " + seat.text("c" + key)))
                     .isNull();
@@ -41,6 +41,7 @@ class KeyedRowsProperties {
             @ForAll @IntRange(min = 0, max = 30_000) int count,
             @ForAll @IntRange(min = 1, max = 40_000) int keys,
             @ForAll @IntRange(min = 1, max = 3) int parts,
+            @ForAll @IntRange(min = 2_000, max = 40_000) int portion,
             @ForAll long seed) {
         SplittableRandom random = new SplittableRandom(seed);
         List<KeyedRows> divided = new ArrayList<>();
@@ -65,9 +66,9 @@ class KeyedRowsProperties {
 
         KeyedRows all = divided.stream().reduce(KeyedRows::merge).orElseThrow();
         Map<Long, String> byKey = new TreeMap<>();
-        all.byKey(3).forEach(group -> byKey.putAll(repetitions(group)));
+        all.byKey(3).forEach(group -> byKey.putAll(repetitions(group, portion)));
 
-        assertThat(repetitions(all)).isEqualTo(expected);
+        assertThat(repetitions(all, portion)).isEqualTo(expected);
         assertThat(byKey).isEqualTo(expected);
     }
 

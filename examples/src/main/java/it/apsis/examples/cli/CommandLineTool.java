@@ -75,7 +75,13 @@ public final class CommandLineTool implements Callable<Integer> {
         tool.setUsageHelpAutoWidth(true);
         tool.setParameterExceptionHandler(CommandLineTool::wrongCall);
         tool.setExecutionExceptionHandler((problem, command, parsed) -> failed(problem, command));
-        return tool.execute(args);
+        try {
+            return tool.execute(args);
+        } catch (OutOfMemoryError e) {
+            // What the command held is free again by now, so that there is room for a line.
+            say(tool, "not enough memory for this: give it more, with JAVA_OPTS=-Xmx1g for instance");
+            return ExitStatus.UNUSABLE;
+        }
     }
 
     /** The command that is called, alone: picocli takes a tenth of a second to make all of them. Else all. */

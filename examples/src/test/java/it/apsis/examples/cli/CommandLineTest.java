@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import it.apsis.statistical.RuleSample;
 import it.apsis.statistical.StatisticalSurvey;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,6 +58,23 @@ class CommandLineTest {
                         + report.at("/byCode/code_unknown").asInt())
                 .isEqualTo(1);
         assertThat(report.at("/findings/0/row").asInt()).isEqualTo(2);
+    }
+
+    @Test
+    void saysInOneLineThatMemoryIsNotEnough() {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        PrintStream full = new PrintStream(OutputStream.nullOutputStream()) {
+            @Override
+            public void write(byte[] bytes, int offset, int length) {
+                throw new OutOfMemoryError("Java heap space");
+            }
+        };
+
+        int status =
+                CommandLineTool.run(full, new PrintStream(err, true, StandardCharsets.UTF_8), "codes", "sdg-targets");
+
+        assertThat(status).isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8)).matches("apsis: [^\\v]*-Xmx[^\\v]*\\v+");
     }
 
     static Stream<Arguments> unusable() {

@@ -3,8 +3,8 @@ package it.apsis.validation.statistical;
 import java.io.Serializable;
 
 /**
- * Remembers on which row a key stands first: 16 bytes a key, five eighths of them empty at worst. Part of a key can be what the
- * key stands for rather than what it is: keys are the same where they agree in the bits of the mask. Not thread-safe.
+ * Remembers on which row a key stands first: 16 bytes a key, five eighths of them empty at worst. Part of a key can be what
+ * the key stands for rather than what it is: keys are the same where they agree in the bits of the mask. Not thread-safe.
  */
 final class FirstRows implements Serializable {
     private static final long serialVersionUID = 1;

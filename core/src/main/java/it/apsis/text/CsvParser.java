@@ -24,7 +24,8 @@ final class CsvParser {
         this.text = text;
         this.name = name;
         byte[] mark = BYTE_ORDER_MARK.getBytes(StandardCharsets.UTF_8);
-        this.place = Arrays.mismatch(mark, text) == mark.length ? mark.length : 0;
+        boolean marked = text.length >= mark.length && Arrays.equals(mark, 0, mark.length, text, 0, mark.length);
+        this.place = marked ? mark.length : 0;
     }
 
     /** The cells of one row, and the physical line at which it begins. */

@@ -59,6 +59,7 @@ class CsvTableTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     ``                       | 0 | there is no header row
                     `~ ~`                    | 0 | there is no header row
+                    `\uFEFF`                 | 0 | there is no header row
                     `a,,c~`                  | 1 | column 2 has no name
                     `~a, a~`                 | 2 | two columns are called a
                     `a,b~1~`                 | 2 | the row has 1 cells, the header has 2

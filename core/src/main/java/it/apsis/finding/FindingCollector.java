@@ -106,6 +106,7 @@ public final class FindingCollector implements Serializable {
     public void addAll(FindingCollector other) {
         count(other);
         other.kept.forEach(this::keep);
+        bound();
     }
 
     /**
@@ -117,6 +118,14 @@ public final class FindingCollector implements Serializable {
     public void addAll(FindingCollector other, UnaryOperator<List<Finding>> replacement) {
         count(other);
         replacement.apply(other.findings()).forEach(this::keep);
+        bound();
+    }
+
+    /** Sees to it that {@link #keeps} knows the last finding: what was taken over may have filled this one. */
+    private void bound() {
+        if (cap > 0 && last == null && kept.size() >= cap) {
+            cut();
+        }
     }
 
     private void count(FindingCollector other) {
@@ -148,8 +157,10 @@ public final class FindingCollector implements Serializable {
         kept.sort(Finding.ORDER);
         if (cap > 0 && kept.size() > cap) {
             kept = new ArrayList<>(kept.subList(0, cap));
-            last = kept.get(cap - 1);
             truncated = true;
+        }
+        if (cap > 0 && kept.size() == cap) {
+            last = kept.get(cap - 1);
         }
     }
 

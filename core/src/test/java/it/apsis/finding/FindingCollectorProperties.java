@@ -67,6 +67,24 @@ class FindingCollectorProperties {
     }
 
     @Example
+    void whatTakesOverAFullOneKnowsFromWhichRowOnItOnlyCounts() {
+        FindingCollector full = FindingCollector.keeping(10);
+        for (int row = 1; row <= 30; row++) {
+            full.add(finding("code", row, 0, Severity.INFO));
+        }
+        FindingCollector other = FindingCollector.keeping(10);
+        other.addAll(full);
+
+        assertThat(other.keeps(10)).isTrue();
+        assertThat(other.keeps(11)).isFalse();
+
+        other.add(finding("code", 5, 1, Severity.INFO));
+        assertThat(other.findings())
+                .extracting(finding -> finding.place().row())
+                .containsExactly(1L, 2L, 3L, 4L, 5L, 5L, 6L, 7L, 8L, 9L);
+    }
+
+    @Example
     void countsWhatItIsToldNotToKeep() {
         FindingCollector collector = FindingCollector.keeping(0);
         collector.addUnkept("code", Severity.ERROR, 7);

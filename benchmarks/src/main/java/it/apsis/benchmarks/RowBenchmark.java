@@ -214,7 +214,7 @@ public class RowBenchmark {
             begun.session.accept(row);
         }
         ValidationReport report = begun.session.finish(tail);
-        return report.findings().size() + report.faults().size();
+        return (long) report.findings().size() + report.faults().size();
     }
 
     /**

@@ -7,6 +7,7 @@ import it.apsis.text.CsvTable;
 import it.apsis.text.TableFormatException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,19 @@ final class CodeSets {
         for (CsvTable.Row row : table.rows()) {
             parts.computeIfAbsent(row.get("set"), name -> new ArrayList<>()).add(Part.of(row, names, table.name()));
         }
+        for (CsvTable.Row row : table.rows()) {
+            if (isIn(row.get("set"), row.get("set"), new HashSet<>())) {
+                throw new TableFormatException(
+                        table.name(), row.line(), "the set '" + row.get("set") + "' is a part of itself");
+            }
+        }
+    }
+
+    /** Whether a set is named by another, or by one that this one names. */
+    private boolean isIn(String sought, String name, Set<String> seen) {
+        return parts(name).stream()
+                .flatMap(part -> part.sets().stream())
+                .anyMatch(set -> set.equals(sought) || (seen.add(set) && isIn(sought, set, seen)));
     }
 
     boolean has(String name) {

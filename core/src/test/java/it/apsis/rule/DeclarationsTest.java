@@ -357,6 +357,17 @@ class DeclarationsTest {
     }
 
     @Test
+    void aSetThatIsAPartOfItselfIsRefusedWithItsLine() {
+        CsvTable sets = table("set,list,codes,under,attributes\nsand,crs-purposes,14020,,\n"
+                + "water,crs-purposes,wells sand,,\nwells,crs-purposes,1403* water,,\n");
+
+        assertThatThrownBy(() -> new CodeSets(sets))
+                .isInstanceOf(TableFormatException.class)
+                .hasMessageContaining("3")
+                .hasMessageContaining("the set 'water' is a part of itself");
+    }
+
+    @Test
     void aRuleAboutWhateverAnswerNeedsNone() {
         assertThat(own("number_malformed,,,donor = 6,,,,,,\n").needs("number_malformed"))
                 .isEmpty();

@@ -3,6 +3,7 @@ package it.apsis.validation;
 import it.apsis.finding.Finding;
 import it.apsis.finding.Subject;
 import it.apsis.finding.Suggestion;
+import it.apsis.statistical.ActivitySeries;
 import java.util.List;
 
 /**
@@ -25,11 +26,11 @@ public interface Check<T extends Subject> {
      * it is not asked again. Which they are may differ from subject to subject: of a condition that does not hold, nothing
      * behind it matters.
      *
-     * @return bits by the index of the question, as {@link it.apsis.statistical.ActivitySeries} has them; all of them, and
+     * @return bits by the index of the question, as {@link ActivitySeries} has them; all of them, and
      *     so it is asked about every subject, where this method is not overridden
      */
     default long restsOn() {
-        return -1L;
+        return ActivitySeries.EVERYTHING;
     }
 
     /**

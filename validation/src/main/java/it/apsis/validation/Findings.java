@@ -1,5 +1,7 @@
 package it.apsis.validation;
 
+import it.apsis.statistical.ActivitySeries;
+
 /** Where a rule says what it has to say. The engine adds code, severity, place and the text of the cell. */
 public interface Findings {
     /**
@@ -54,6 +56,6 @@ public interface Findings {
      *     not asked about it
      */
     default long changes() {
-        return -1L;
+        return ActivitySeries.EVERYTHING;
     }
 }

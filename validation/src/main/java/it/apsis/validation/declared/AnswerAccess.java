@@ -1,5 +1,6 @@
 package it.apsis.validation.declared;
 
+import it.apsis.statistical.ActivitySeries;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,7 @@ public interface AnswerAccess<D> {
      * @return a number of one bit; of all bits, where nobody keeps account of what changes from document to document
      */
     default long bit(String key) {
-        return -1L;
+        return ActivitySeries.EVERYTHING;
     }
 
     /**

@@ -2,6 +2,7 @@ package it.apsis.validation.declared;
 
 import it.apsis.rule.Clause;
 import it.apsis.rule.Criterion;
+import it.apsis.statistical.ActivitySeries;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -11,8 +12,6 @@ import java.util.stream.IntStream;
  * @param <D> the document that has the answers
  */
 final class Sentence<D> {
-    private static final long ANYTHING = -1L;
-
     private final Clause clause;
     private final Test<D>[] where;
     private final Test<D>[] unless;
@@ -20,7 +19,7 @@ final class Sentence<D> {
     private final long[] whereReads;
     private final long unlessReads;
     private final long thenReads;
-    private long restsOn = ANYTHING;
+    private long restsOn = ActivitySeries.EVERYTHING;
 
     Sentence(Clause clause, Tests<D> tests) {
         this.clause = clause;
@@ -56,7 +55,7 @@ final class Sentence<D> {
         for (Test<D> test : then) {
             if (test.of(document) == Outcome.FAILS) {
                 boolean excused = unless.length > 0 && isExcused(document);
-                restsOn = excused ? unlessReads : ANYTHING;
+                restsOn = excused ? unlessReads : ActivitySeries.EVERYTHING;
                 return !excused;
             }
         }

@@ -19,7 +19,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
-import org.jspecify.annotations.Nullable;
 
 /** A question that codes of a list answer, while one document passes. Not thread-safe. */
 final class CodedAnswer {
@@ -30,9 +29,6 @@ final class CodedAnswer {
     private final Question<ActivityRecord, ?, ?> question;
     private final long bit;
     private final BiPredicate<CodeList, String> isGood;
-
-    /** Most columns repeat themselves from row to row: what was good a row ago needs no look at all. */
-    private @Nullable Object lastGood;
 
     /** Good answers, each the very object that a reader gives for it. */
     private final Set<Object> good = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -87,19 +83,12 @@ final class CodedAnswer {
             return List.of();
         }
         Object answer = question.get(activity);
-        if (answer == null || answer == lastGood) {
-            return List.of();
-        }
-        if (good.contains(answer)) {
-            lastGood = answer;
+        if (answer == null || good.contains(answer)) {
             return List.of();
         }
         List<String> wrong = wrongCodes(answer);
-        if (wrong.isEmpty()) {
-            lastGood = answer;
-            if (good.size() < MOST_REMEMBERED) {
-                good.add(answer);
-            }
+        if (wrong.isEmpty() && good.size() < MOST_REMEMBERED) {
+            good.add(answer);
         }
         return wrong;
     }

@@ -14,9 +14,8 @@ import it.apsis.statistical.AnswerText;
 import it.apsis.statistical.Keywords;
 import it.apsis.statistical.StatisticalReturn;
 import it.apsis.statistical.StatisticalSurvey;
+import it.apsis.testkit.OwnRules;
 import it.apsis.text.CsvTable;
-import it.apsis.validation.ActivityRuleProvider;
-import it.apsis.validation.Rule;
 import it.apsis.validation.RuleSet;
 import it.apsis.validation.SurveyValidator;
 import java.io.StringReader;
@@ -52,22 +51,7 @@ class SentenceRuleTest {
                         "own"),
                 CsvTable.read(new StringReader("set,list,codes,under,attributes\n"), "sets"),
                 StatisticalSurvey.rules());
-        ActivityRuleProvider provider = new ActivityRuleProvider() {
-            @Override
-            public String name() {
-                return "own";
-            }
-
-            @Override
-            public String version() {
-                return "1";
-            }
-
-            @Override
-            public List<Rule<ActivityRow>> rules() {
-                return SentenceRule.all(declarations, ANSWERS, ActivityRow::activity);
-            }
-        };
+        OwnRules provider = new OwnRules(SentenceRule.all(declarations, ANSWERS, ActivityRow::activity));
         StatisticalReturn document = StatisticalReturn.builder()
                 .flowYear(2020)
                 .addActivities(activity)

@@ -14,9 +14,8 @@ import it.apsis.statistical.ReturnColumns;
 import it.apsis.statistical.ReturnHead;
 import it.apsis.statistical.ReturnTail;
 import it.apsis.statistical.StatisticalSurvey;
+import it.apsis.testkit.OwnRules;
 import it.apsis.text.CsvTable;
-import it.apsis.validation.ActivityRuleProvider;
-import it.apsis.validation.Rule;
 import it.apsis.validation.RuleSet;
 import it.apsis.validation.SurveyValidator;
 import it.apsis.validation.ValidationSession;
@@ -40,22 +39,7 @@ final class OwnSentencesTest {
     }
 
     private static List<Finding> findings(String sentences, Set<String> notAsked, String... changes) {
-        ActivityRuleProvider provider = new ActivityRuleProvider() {
-            @Override
-            public String name() {
-                return "own";
-            }
-
-            @Override
-            public String version() {
-                return "1";
-            }
-
-            @Override
-            public List<Rule<ActivityRow>> rules() {
-                return StatisticalRules.declared(own(sentences), LISTS);
-            }
-        };
+        OwnRules provider = new OwnRules(StatisticalRules.declared(own(sentences), LISTS));
         List<Column> columns = StatisticalSurvey.form(YEAR).fields().stream()
                 .filter(field -> !notAsked.contains(field.key()))
                 .map(field -> new Column(field.key().length(), field.key(), field.key()))

@@ -1,6 +1,8 @@
 package it.apsis.examples.cli;
 
+import it.apsis.codelist.CodeLists;
 import it.apsis.statistical.UnusableReturnException;
+import it.apsis.validation.Version;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -19,7 +21,6 @@ import picocli.CommandLine.ParameterException;
 @Command(
         name = "examples/run",
         mixinStandardHelpOptions = true,
-        version = "apsis",
         sortOptions = false,
         subcommandsRepeatable = false,
         description = {
@@ -69,6 +70,7 @@ public final class CommandLineTool implements Callable<Integer> {
         Console.Streams streams = new Console.Streams(out, err);
         CommandLine tool = new CommandLine(new CommandLineTool(), new CommandFactory(streams));
         commands(args).forEach(tool::addSubcommand);
+        tellVersion(tool);
         tool.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         tool.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
         tool.setCaseInsensitiveEnumValuesAllowed(true);
@@ -82,6 +84,13 @@ public final class CommandLineTool implements Callable<Integer> {
             say(tool, "not enough memory for this: give it more, with JAVA_OPTS=-Xmx1g for instance");
             return ExitStatus.UNUSABLE;
         }
+    }
+
+    /** Whatever {@code --version} is said behind. It is what a report says of itself, and read when it is asked for. */
+    private static void tellVersion(CommandLine tool) {
+        tool.getCommandSpec().versionProvider(() ->
+                new String[] {Version.NAME + " " + Version.current() + ", " + CodeLists.bundled()});
+        tool.getSubcommands().values().forEach(CommandLineTool::tellVersion);
     }
 
     /** The command that is called, alone: picocli takes a tenth of a second to make all of them. Else all. */

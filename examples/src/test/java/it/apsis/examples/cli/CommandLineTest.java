@@ -60,6 +60,20 @@ class CommandLineTest {
         assertThat(report.at("/findings/0/row").asInt()).isEqualTo(2);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"--version", "check --version", "practices check --version"})
+    void saysWhichRulesAndCodeListsItHas(String call) throws IOException {
+        Run run = Run.of(call.split(" "));
+        JsonNode tool = JSON.readTree(
+                        Run.of("check", clean().toString(), "--format", "json").out())
+                .get("tool");
+
+        assertThat(run.status()).isZero();
+        assertThat(run.out().strip())
+                .isEqualTo(tool.get("ruleSet").asString() + ", code lists "
+                        + tool.get("codeLists").asString());
+    }
+
     @Test
     void saysInOneLineThatMemoryIsNotEnough() {
         ByteArrayOutputStream err = new ByteArrayOutputStream();

@@ -4,7 +4,7 @@ import it.apsis.rule.Clause;
 import it.apsis.rule.Criterion;
 import it.apsis.statistical.ActivitySeries;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Set;
 
 /**
  * A clause made ready for one document.
@@ -77,13 +77,12 @@ final class Sentence<D> {
         return true;
     }
 
-    /** The keys of what fails, in the order of the sentence. */
-    List<String> failing(D document) {
-        List<Criterion> criteria = clause.then();
-        return IntStream.range(0, then.length)
-                .filter(i -> then[i].of(document) == Outcome.FAILS)
-                .mapToObj(i -> criteria.get(i).keys())
-                .flatMap(List::stream)
-                .toList();
+    /** Adds the keys of what fails, in the order of the sentence. */
+    void addFailing(D document, Set<String> keys) {
+        for (int i = 0; i < then.length; i++) {
+            if (then[i].of(document) == Outcome.FAILS) {
+                keys.addAll(clause.then().get(i).keys());
+            }
+        }
     }
 }

@@ -41,7 +41,8 @@ final class SentenceCheck<S extends Subject, D> implements Check<S> {
         long changes = out.changes();
         for (int i = 0; i < sentences.size(); i++) {
             if ((sentences.get(i).restsOn() & changes) != 0 && sentences.get(i).complains(answers)) {
-                out.report(complaint(answers));
+                boolean room = out.isRoomFor(subject.place(null).row());
+                out.report(complaint(i, answers, room));
                 return;
             }
         }
@@ -56,13 +57,28 @@ final class SentenceCheck<S extends Subject, D> implements Check<S> {
         return bits;
     }
 
-    private Raised complaint(D answers) {
-        List<Sentence<D>> complaining =
-                sentences.stream().filter(one -> one.complains(answers)).toList();
+    /** What the first sentence that complains says, and the others behind it that do; without facts where nobody sees them. */
+    private Raised complaint(int first, D answers, boolean room) {
+        List<Sentence<D>> complaining = new ArrayList<>(1);
+        complaining.add(sentences.get(first));
+        for (int i = first + 1; i < sentences.size(); i++) {
+            if (sentences.get(i).complains(answers)) {
+                complaining.add(sentences.get(i));
+            }
+        }
         Set<String> questions = new LinkedHashSet<>();
-        complaining.forEach(one -> questions.addAll(one.failing(answers)));
-        complaining.forEach(one -> questions.addAll(one.clause().complaint().beside()));
+        for (Sentence<D> one : complaining) {
+            one.addFailing(answers, questions);
+        }
+        for (Sentence<D> one : complaining) {
+            questions.addAll(one.clause().complaint().beside());
+        }
         Raised raised = Raised.at(List.copyOf(questions));
+        return room ? withFacts(raised, complaining, answers, questions) : raised;
+    }
+
+    private Raised withFacts(Raised bare, List<Sentence<D>> complaining, D answers, Set<String> questions) {
+        Raised raised = bare;
         List<Suggestion> suggestions = new ArrayList<>();
         for (Sentence<D> one : complaining) {
             for (Fact fact : one.clause().complaint().facts()) {

@@ -76,7 +76,7 @@ final class Denial {
         return word.pauses() && !BETWEEN.contains(next.folded()) && isAboutFunding(next.folded());
     }
 
-    /** "Né" denies, "ne" does not; "other than" does, "other" does not. */
+    /** "Né" denies, "ne" does not; "other than" does, "other" does not. Another word follows: that of the mention, at last. */
     private static boolean isHead(List<Word> words, int at) {
         Word word = words.get(at);
         if (HEADS.contains(word.folded())
@@ -85,7 +85,6 @@ final class Denial {
             return true;
         }
         return (word.folded().equals("other") || word.folded().equals("rather"))
-                && at + 1 < words.size()
                 && words.get(at + 1).folded().equals("than");
     }
 

@@ -1,5 +1,7 @@
 package it.apsis.validation.statistical;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import it.apsis.finding.Finding;
 import it.apsis.finding.Place;
 import it.apsis.finding.ValidationReport;
@@ -149,7 +151,9 @@ final class Activities {
 
     /** The findings about one activity, all questions having been asked. */
     static List<Finding> findings(int year, ActivityRecord activity) {
-        return report(year, Set.of(), activity).findings();
+        ValidationReport report = report(year, Set.of(), activity);
+        assertThat(report.faults()).isEmpty();
+        return report.findings();
     }
 
     /** The verdict on activities of a return that did not ask some questions. */

@@ -44,4 +44,25 @@ class FirstRowsProperties {
 
         assertThat(rows.row(rows.put(7, 3L + Integer.MAX_VALUE))).isEqualTo(1L + Integer.MAX_VALUE);
     }
+
+    @Property
+    void togetherTwoKnowTheFirstRowOfEachKey(
+            @ForAll @Size(max = 200) List<@LongRange(min = -50, max = 50) Long> keys,
+            @ForAll @Size(max = 200) List<Boolean> sides) {
+        FirstRows one = new FirstRows(-1L);
+        FirstRows other = new FirstRows(-1L);
+        Map<Long, Long> expected = new HashMap<>();
+        // From the last row to the first, as parts may come in any order.
+        for (int i = keys.size(); i > 0; i--) {
+            long key = keys.get(i - 1);
+            (i <= sides.size() && sides.get(i - 1) ? one : other).put(key, i);
+            expected.put(key, (long) i);
+        }
+        FirstRows both = one.merge(other);
+
+        for (long key = -51; key <= 51; key++) {
+            assertThat(both.rowOf(key)).isEqualTo(expected.getOrDefault(key, 0L));
+            assertThat(both.find(key) >= 0).isEqualTo(expected.containsKey(key));
+        }
+    }
 }

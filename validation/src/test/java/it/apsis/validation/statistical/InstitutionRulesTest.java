@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import it.apsis.finding.Finding;
 import it.apsis.finding.Severity;
 import it.apsis.finding.Suggestion;
+import it.apsis.finding.ValidationReport;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -145,5 +146,46 @@ class InstitutionRulesTest {
                 .filteredOn(finding -> finding.severity() == Severity.WARNING)
                 .hasSize(100);
         assertThat(findings).last().extracting(Finding::code).isEqualTo("entity_kind_not_invited");
+    }
+
+    @Test
+    void areSearchedForNearNamesUntilTooManyWereWrong() {
+        Returns document = Returns.of(2020);
+        for (int i = 0; i < 99; i++) {
+            document.row("title=" + i + ";institution=Unione Qwertz " + i);
+        }
+        document.row("title=a;institution=Comune di Tornio").row("title=b;institution=Comune di Milnao");
+
+        List<Finding> findings = document.check().findings();
+
+        assertThat(findings.get(99).suggestions()).extracting(Suggestion::code).contains(near("Comune di Tornio"));
+        assertThat(findings.get(100).suggestions()).isEmpty();
+        assertThat(near("Comune di Milnao")).isNotEmpty();
+    }
+
+    private static String near(String name) {
+        return Returns.of(2020)
+                .row("institution=" + name)
+                .check()
+                .findings()
+                .get(0)
+                .suggestions()
+                .get(0)
+                .code();
+    }
+
+    @Test
+    void areAllCountedWhereTheReportIsFull() {
+        Returns document =
+                Returns.of(2020).by(Returns.validator(Returns.rules()).keeping(2));
+        for (int i = 0; i < 5; i++) {
+            document.row("title=" + i + ";institution=Comune di Qwertz " + i)
+                    .row("title=u" + i + ";institution=Unione Qwertz " + i);
+        }
+
+        ValidationReport report = document.check();
+
+        assertThat(report.findings()).hasSize(2);
+        assertThat(report.counts()).containsEntry(Severity.ERROR, 5L).containsEntry(Severity.WARNING, 5L);
     }
 }

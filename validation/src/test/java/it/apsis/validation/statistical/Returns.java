@@ -1,5 +1,7 @@
 package it.apsis.validation.statistical;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import it.apsis.finding.Finding;
 import it.apsis.finding.Place;
 import it.apsis.finding.RuleCatalogue;
@@ -185,7 +187,9 @@ final class Returns {
             row++;
             session.accept(ActivityRow.read(columns, row, row, activity, new String[0], List.of()));
         }
-        return session.finish(new ReturnTail(activities.size(), 0, null, List.of()));
+        ValidationReport report = session.finish(new ReturnTail(activities.size(), 0, null, List.of()));
+        assertThat(report.faults()).isEmpty();
+        return report;
     }
 
     /** The findings, each as {@code row question code}. */

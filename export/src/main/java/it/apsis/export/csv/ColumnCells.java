@@ -20,7 +20,8 @@ final class ColumnCells {
 
     private static final int SIXTEEN = 16;
     private static final int BYTE = 0xFF;
-    private static final int SLOTS = 1 << 10;
+    private static final int FIRST_SLOTS = 1 << 6;
+    private static final int MOST_SLOTS = 1 << 11;
 
     /** After so many looks of which less than a quarter found anything, none is kept any more: they are numbers of rows. */
     private static final int TRIAL = 1 << 13;
@@ -43,7 +44,10 @@ final class ColumnCells {
     private long aboveHigh;
     private @Nullable Kept aboveSigns;
 
-    private @Nullable Kept @Nullable [] slots;
+    /** Small as long as few texts are kept, so that those of all columns stay in the caches of the processor together. */
+    private @Nullable Kept[] slots = {};
+
+    private int filled;
     private int misses;
     private int looked;
 
@@ -106,15 +110,16 @@ final class ColumnCells {
         if (looked == TRIAL) {
             return readNew(buffer, offset, length);
         }
+        long hash = hash(low, high, length);
         @Nullable Kept[] kept = slots();
-        int slot = slot(low ^ Long.rotateLeft(high, 23) + length);
-        Kept known = kept[slot];
-        if (known == null || !known.is(low, high, length)) {
-            misses++;
-            known = new Kept(low, high, length, null, readNew(buffer, offset, length));
-            kept[slot] = known;
+        int slot = slot(hash, kept);
+        for (Kept known = kept[slot]; known != null; known = kept[slot]) {
+            if (known.is(low, high, length)) {
+                return known.cell;
+            }
+            slot = slot + 1 & kept.length - 1;
         }
-        return known.cell;
+        return keep(slot, new Kept(low, high, length, null, readNew(buffer, offset, length))).cell;
     }
 
     private @Nullable ReadCell readShort(char[] buffer, int offset, int length) {
@@ -129,23 +134,24 @@ final class ColumnCells {
     }
 
     private Kept find(char[] buffer, int offset, int length) {
+        long hash = hash(buffer, offset, length);
         if (looked == TRIAL) {
-            return keep(buffer, offset, length);
+            return kept(hash, buffer, offset, length);
         }
         @Nullable Kept[] kept = slots();
-        int slot = slot(hash(buffer, offset, length));
-        Kept known = kept[slot];
-        if (known == null || !known.is(buffer, offset, length)) {
-            misses++;
-            known = keep(buffer, offset, length);
-            kept[slot] = known;
+        int slot = slot(hash, kept);
+        for (Kept known = kept[slot]; known != null; known = kept[slot]) {
+            if (known.low == hash && known.is(buffer, offset, length)) {
+                return known;
+            }
+            slot = slot + 1 & kept.length - 1;
         }
-        return known;
+        return keep(slot, kept(hash, buffer, offset, length));
     }
 
-    private Kept keep(char[] buffer, int offset, int length) {
+    private Kept kept(long hash, char[] buffer, int offset, int length) {
         char[] signs = Arrays.copyOfRange(buffer, offset, offset + length);
-        return new Kept(0, 0, length, signs, readNew(buffer, offset, length));
+        return new Kept(hash, 0, length, signs, readNew(buffer, offset, length));
     }
 
     /** Reads a cell, whatever was read before. */
@@ -211,25 +217,57 @@ final class ColumnCells {
         return hash * SPREAD + packed(buffer, offset + length - EIGHT);
     }
 
+    private static long hash(long low, long high, int length) {
+        return low ^ Long.rotateLeft(high, 23) + length;
+    }
+
+    /** The table, with room for one more. */
     private @Nullable Kept[] slots() {
         looked++;
-        if (looked == TRIAL && misses < TRIAL / 4 * 3) {
-            looked = 0;
+        if (looked == TRIAL) {
+            boolean gaveUp = misses >= TRIAL / 4 * 3;
+            looked = gaveUp ? TRIAL : 0;
             misses = 0;
+            slots = gaveUp ? empty(FIRST_SLOTS) : slots;
         }
-        @Nullable Kept[] kept = slots;
-        if (kept == null) {
-            kept = new Kept[SLOTS];
-            slots = kept;
+        if (filled >= slots.length / 4 * 3) {
+            // Where so many differ, what comes from now on is kept in the place of what came before.
+            slots = slots.length == MOST_SLOTS ? empty(MOST_SLOTS) : larger();
         }
-        return kept;
+        return slots;
     }
 
-    private static int slot(long hash) {
-        return (int) ((hash * SPREAD) >>> 32) & (SLOTS - 1);
+    private @Nullable Kept[] empty(int size) {
+        filled = 0;
+        return new Kept[size];
     }
 
-    /** A text that was read before: packed into numbers, or its signs. */
+    private @Nullable Kept[] larger() {
+        @Nullable Kept[] more = new Kept[Math.max(FIRST_SLOTS, 2 * slots.length)];
+        for (Kept known : slots) {
+            if (known != null) {
+                int slot = slot(known.hash(), more);
+                while (more[slot] != null) {
+                    slot = slot + 1 & more.length - 1;
+                }
+                more[slot] = known;
+            }
+        }
+        return more;
+    }
+
+    private Kept keep(int slot, Kept made) {
+        misses++;
+        filled++;
+        slots[slot] = made;
+        return made;
+    }
+
+    private static int slot(long hash, @Nullable Kept[] in) {
+        return (int) ((hash * SPREAD) >>> 32) & in.length - 1;
+    }
+
+    /** A text that was read before: packed into two numbers, or its signs behind their hash. */
     private static final class Kept {
         private final long low;
         private final long high;
@@ -243,6 +281,10 @@ final class ColumnCells {
             this.length = length;
             this.signs = signs;
             this.cell = cell;
+        }
+
+        long hash() {
+            return signs == null ? ColumnCells.hash(low, high, length) : low;
         }
 
         boolean is(long ownLow, long ownHigh, int count) {

@@ -1,28 +1,43 @@
 package it.apsis.statistical;
 
+import it.apsis.text.Bilingual;
+
 /**
- * A file that is no return: nothing can be made of it, so that there is nothing to report on. The message is one line, in
- * English, that says what is wrong and what to do.
+ * A file that is no return: nothing can be made of it, so that there is nothing to report on. The reason is one line in each
+ * language that says what is wrong and what to do; the message is the English one.
  */
 public final class UnusableReturnException extends RuntimeException {
-    private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = 2L;
+
+    private final Bilingual reason;
 
     /**
      * A file of which nothing can be made.
      *
-     * @param message what is wrong and what to do, in one line
+     * @param reason what is wrong and what to do, in one line; {@link Bilingual#same} where there is no translation
      */
-    public UnusableReturnException(String message) {
-        super(message);
+    public UnusableReturnException(Bilingual reason) {
+        super(reason.en());
+        this.reason = reason;
     }
 
     /**
      * A file of which nothing can be made, because of a failure further down.
      *
-     * @param message what is wrong and what to do, in one line
+     * @param reason what is wrong and what to do, in one line; {@link Bilingual#same} where there is no translation
      * @param cause the failure
      */
-    public UnusableReturnException(String message, Throwable cause) {
-        super(message, cause);
+    public UnusableReturnException(Bilingual reason, Throwable cause) {
+        super(reason.en(), cause);
+        this.reason = reason;
+    }
+
+    /**
+     * Why the file cannot be used, for whoever has sent it.
+     *
+     * @return what is wrong and what to do, in one line
+     */
+    public Bilingual reason() {
+        return reason;
     }
 }

@@ -2,6 +2,7 @@ package it.apsis.examples.cli;
 
 import it.apsis.codelist.CodeLists;
 import it.apsis.statistical.UnusableReturnException;
+import it.apsis.text.Language;
 import it.apsis.validation.Version;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -117,16 +118,24 @@ public final class CommandLineTool implements Callable<Integer> {
     }
 
     private static int failed(Exception problem, CommandLine command) {
-        say(command, words(problem));
+        say(command, words(problem, language(command)));
         return ExitStatus.UNUSABLE;
     }
 
-    private static String words(@Nullable Throwable problem) {
-        if (problem instanceof Problem || problem instanceof UnusableReturnException) {
+    private static Language language(CommandLine command) {
+        CommandLine.Model.OptionSpec named = command.getCommandSpec().findOption("--lang");
+        return Console.language(named == null ? null : named.getValue());
+    }
+
+    private static String words(@Nullable Throwable problem, Language language) {
+        if (problem instanceof UnusableReturnException unusable) {
+            return unusable.reason().in(language);
+        }
+        if (problem instanceof Problem) {
             return String.valueOf(problem.getMessage());
         }
         if (problem instanceof UncheckedIOException unchecked) {
-            return words(unchecked.getCause());
+            return words(unchecked.getCause(), language);
         }
         if (problem instanceof NoSuchFileException missing) {
             return "there is no file " + missing.getFile();

@@ -48,10 +48,14 @@ final class Console {
         return Objects.requireNonNull(injected, "a command is made by its factory");
     }
 
-    /** An application may look at its environment; the library never does. */
     Language language() {
-        if (language != null) {
-            return language;
+        return language(language);
+    }
+
+    /** An application may look at its environment; the library never does. */
+    static Language language(@Nullable Language named) {
+        if (named != null) {
+            return named;
         }
         return Locale.getDefault().getLanguage().equals("it") ? Language.ITALIAN : Language.ENGLISH;
     }

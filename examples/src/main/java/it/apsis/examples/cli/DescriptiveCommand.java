@@ -17,6 +17,8 @@ import it.apsis.statistical.ActivityRow;
 import it.apsis.statistical.ReturnReading;
 import it.apsis.statistical.ReturnRow;
 import it.apsis.statistical.StatisticalSurvey;
+import it.apsis.statistical.UnusableReturnException;
+import it.apsis.text.Bilingual;
 import it.apsis.validation.DocumentValidator;
 import it.apsis.validation.descriptive.DescriptiveRules;
 import it.apsis.validation.descriptive.ReturnSummaries;
@@ -115,9 +117,11 @@ final class DescriptiveCommand implements Callable<Integer> {
         ReturnSource source = ReturnSource.of(path);
         int edition = DescriptiveWorkbook.edition(source).orElse(StatisticalSurvey.LAST_YEAR);
         return DescriptiveWorkbook.read(source, form(counterpart, edition))
-                .orElseThrow(
-                        () -> new Problem(path + " has no answers of a descriptive questionnaire: fill in the sheet of"
-                                + " the template that asks for them"));
+                .orElseThrow(() -> new UnusableReturnException(new Bilingual(
+                        path + " has no answers of a descriptive questionnaire: fill in the sheet of the template"
+                                + " that asks for them",
+                        path + " non contiene risposte di un questionario descrittivo: compilare il foglio del"
+                                + " modello che le chiede")));
     }
 
     private static ValidationReport check(DescriptiveReading reading, @Nullable Counterpart counterpart) {

@@ -74,7 +74,7 @@ final class PracticeInput {
         }
         byte[] bytes = Files.readAllBytes(file);
         if (bytes.length == 0) {
-            throw new Problem(file + " is empty: there is nothing to read");
+            throw ReturnFiles.empty(file);
         }
         return PracticeFiles.read(bytes, String.valueOf(file.getFileName()));
     }

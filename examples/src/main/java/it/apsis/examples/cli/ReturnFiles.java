@@ -8,6 +8,8 @@ import it.apsis.export.layout.Layout;
 import it.apsis.export.layout.Layouts;
 import it.apsis.export.workbook.WorkbookFormat;
 import it.apsis.statistical.ReturnReading;
+import it.apsis.statistical.UnusableReturnException;
+import it.apsis.text.Bilingual;
 import it.apsis.text.TableFormatException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -33,8 +35,13 @@ final class ReturnFiles {
                 .filter(format -> name.endsWith("." + format.fileExtension()))
                 .findFirst()
                 .or(() -> formats.stream().findFirst())
-                .orElseThrow(() ->
-                        new Problem(file + " is neither text nor a workbook: save it as .csv or .xlsx, and try again"));
+                .orElseThrow(
+                        () -> new UnusableReturnException(
+                                new Bilingual(
+                                        file
+                                                + " is neither text nor a workbook: save it as .csv or .xlsx, and try again",
+                                        file
+                                                + " non è né un testo né una cartella di lavoro: salvarlo come .csv o .xlsx e riprovare")));
     }
 
     /** Whether a file is a workbook, of a kind that is read or one that is only named in a message. */
@@ -49,10 +56,15 @@ final class ReturnFiles {
         try (InputStream bytes = Files.newInputStream(file)) {
             byte[] beginning = bytes.readNBytes(BEGINNING);
             if (beginning.length == 0) {
-                throw new Problem(file + " is empty: there is nothing to read");
+                throw empty(file);
             }
             return beginning;
         }
+    }
+
+    static UnusableReturnException empty(Path file) {
+        return new UnusableReturnException(new Bilingual(
+                file + " is empty: there is nothing to read", file + " è vuoto: non c'è nulla da leggere"));
     }
 
     /** A file that is read while it is written would lose what it says. */

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
@@ -117,6 +118,33 @@ class CommandLineTest {
         assertThat(run.status()).as(run.err()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).startsWith("apsis: ").hasLineCount(1).doesNotContain("Exception");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | ''         | apsis: @file is empty: there is nothing to read
+            it | ''         | apsis: @file è vuoto: non c'è nulla da leggere
+            en | ' '        | apsis: The file is empty: there is not even a header row
+            it | ' '        | apsis: Il file è vuoto: non c'è nemmeno la riga di intestazione
+            """)
+    void theLineIsInTheLanguageOfTheCall(String language, String text, String line) throws IOException {
+        Path empty = Files.writeString(folder.resolve("return.csv"), text);
+
+        Run run = Run.of("check", empty.toString(), "--lang", language);
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err().lines()).containsExactly(line.replace("@file", empty.toString()));
+    }
+
+    @Test
+    void theLineOfASubcommandIsInTheLanguageOfTheCall() throws IOException {
+        Path letter = Files.writeString(folder.resolve("sheets.csv"), "Gentile Sindaco,\nin allegato...\n");
+
+        Run run = Run.of("practices", "check", letter.toString(), "--lang", "it");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err().lines()).singleElement().asString().startsWith("apsis: Manca l'intestazione");
     }
 
     static Stream<List<String>> wrongCalls() {

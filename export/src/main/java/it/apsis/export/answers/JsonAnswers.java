@@ -10,6 +10,7 @@ import it.apsis.schema.AnswerType;
 import it.apsis.schema.Field;
 import it.apsis.schema.TableColumn;
 import it.apsis.statistical.UnusableReturnException;
+import it.apsis.text.Bilingual;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -51,7 +52,9 @@ public final class JsonAnswers {
                 }
             }
         } else {
-            throw json.problem("This is neither a JSON object nor a list of objects");
+            throw json.problem(
+                    "This is neither a JSON object nor a list of objects",
+                    "Il documento JSON non è un oggetto né un elenco di oggetti");
         }
         return documents;
     }
@@ -74,7 +77,9 @@ public final class JsonAnswers {
         while (json.next() != JsonToken.END_OBJECT) {
             String name = json.text();
             if (members.containsKey(name)) {
-                throw json.problem("The member '" + name + "' stands there twice");
+                throw json.problem(
+                        "The member '" + name + "' stands there twice",
+                        "Il campo «" + name + "» compare due volte: lasciarne uno solo");
             }
             json.next();
             members.put(name, tree(json));
@@ -133,8 +138,11 @@ public final class JsonAnswers {
             Map<String, Answer> answers, Function<String, @Nullable Field> fields, UnknownMembers unknown) {
         Set<String> names = unknown == UnknownMembers.REFUSED ? unknown(answers, fields) : Set.of();
         if (!names.isEmpty()) {
-            throw new UnusableReturnException(
-                    "There is no question '" + names.iterator().next() + "': leave it out, or have such members kept");
+            String name = names.iterator().next();
+            throw new UnusableReturnException(new Bilingual(
+                    "There is no question '" + name + "': leave it out, or have such members kept",
+                    "La domanda «" + name
+                            + "» non esiste: toglierla, o chiedere che i campi sconosciuti siano conservati"));
         }
     }
 

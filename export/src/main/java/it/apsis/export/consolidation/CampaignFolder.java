@@ -1,6 +1,7 @@
 package it.apsis.export.consolidation;
 
 import it.apsis.statistical.UnusableReturnException;
+import it.apsis.text.Bilingual;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -26,7 +27,9 @@ final class CampaignFolder {
 
     static CampaignFolder open(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
-            throw new UnusableReturnException("there is no folder " + folder + ": name the folder of the campaign");
+            throw new UnusableReturnException(new Bilingual(
+                    "there is no folder " + folder + ": name the folder of the campaign",
+                    "la cartella " + folder + " non esiste: indicare la cartella della campagna"));
         }
         return new CampaignFolder(folder.toRealPath());
     }
@@ -34,11 +37,16 @@ final class CampaignFolder {
     SubmissionTable table() throws IOException {
         Path table = root.resolve(SubmissionTable.NAME);
         if (!Files.isRegularFile(table, LinkOption.NOFOLLOW_LINKS)) {
-            throw new UnusableReturnException("there is no file " + SubmissionTable.NAME + " in " + root
-                    + ": put a table with the columns file,entity,received there");
+            throw new UnusableReturnException(new Bilingual(
+                    "there is no file " + SubmissionTable.NAME + " in " + root
+                            + ": put a table with the columns file,entity,received there",
+                    "manca il file " + SubmissionTable.NAME + " in " + root
+                            + ": mettervi una tabella con le colonne file,entity,received"));
         }
         if (Files.size(table) > LARGEST_TABLE) {
-            throw new UnusableReturnException(SubmissionTable.NAME + " is too large for a table of submissions");
+            throw new UnusableReturnException(new Bilingual(
+                    SubmissionTable.NAME + " is too large for a table of submissions",
+                    SubmissionTable.NAME + " è troppo grande per una tabella di trasmissioni"));
         }
         return SubmissionTable.read(Files.readAllBytes(table));
     }

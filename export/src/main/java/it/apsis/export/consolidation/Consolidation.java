@@ -17,6 +17,7 @@ import it.apsis.register.Submission;
 import it.apsis.register.SubmissionCheck;
 import it.apsis.register.SubmissionRegister;
 import it.apsis.statistical.UnusableReturnException;
+import it.apsis.text.Bilingual;
 import it.apsis.text.Language;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -208,12 +209,18 @@ public final class Consolidation {
     private static Path target(CampaignFolder campaign, List<Filed> filed, Path out) throws IOException {
         Path target = Files.createDirectories(out).toRealPath();
         if (target.equals(campaign.root())) {
-            throw new UnusableReturnException("the folder to write into is the one that is read: name another");
+            throw new UnusableReturnException(new Bilingual(
+                    "the folder to write into is the one that is read: name another",
+                    "la cartella in cui scrivere è quella che viene letta: indicarne un'altra"));
         }
         for (Filed one : filed) {
             if (one.location().isThere() && one.location().path().startsWith(target)) {
-                throw new UnusableReturnException("the return " + one.row().file()
-                        + " lies in the folder to write into, and could be overwritten: name another folder");
+                throw new UnusableReturnException(new Bilingual(
+                        "the return " + one.row().file()
+                                + " lies in the folder to write into, and could be overwritten: name another folder",
+                        "il file " + one.row().file()
+                                + " è nella cartella in cui scrivere e potrebbe essere sovrascritto: indicare un'altra"
+                                + " cartella"));
             }
         }
         return target;

@@ -51,7 +51,7 @@ final class FileCheck {
             ReturnFormat format = format(file);
             return format == null ? unusable(file, word("no-format")) : check(file, format, entity);
         } catch (UnusableReturnException e) {
-            return unusable(file, String.valueOf(e.getMessage()));
+            return unusable(file, e.reason().in(language));
         } catch (IOException | UncheckedIOException e) {
             return unusable(file, word("no-access"));
         } catch (RuntimeException e) {
@@ -75,7 +75,7 @@ final class FileCheck {
             beginning = bytes.readNBytes(BEGINNING);
         }
         if (beginning.length == 0) {
-            throw new UnusableReturnException(word("empty"));
+            throw new UnusableReturnException(TableProblem.WORDS.both("reason.empty"));
         }
         String name = file.toString().toLowerCase(Locale.ROOT);
         List<ReturnFormat> found = formats.recognise(beginning);

@@ -6,6 +6,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import it.apsis.statistical.UnusableReturnException;
+import it.apsis.text.Bilingual;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -15,7 +16,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the table of submissions. Odd rows are told of, and kept. */
 final class SubmissionTable {
@@ -43,19 +43,25 @@ final class SubmissionTable {
                 .ofCsvRecord(text)) {
             csv.forEach(table::accept);
         } catch (CsvParseException e) {
-            throw unusable("cannot be read as CSV, " + e.getMessage(), e);
+            throw new UnusableReturnException(
+                    advised(
+                            "cannot be read as CSV, " + e.getMessage(),
+                            "non è un CSV leggibile (" + e.getMessage() + ")"),
+                    e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         if (table.width == 0) {
-            throw unusable("is empty", null);
+            throw new UnusableReturnException(advised("is empty", "è vuoto"));
         }
         return table;
     }
 
-    private static UnusableReturnException unusable(String what, @Nullable Throwable cause) {
-        String message = NAME + " " + what + ": write a table with the columns " + String.join(",", COLUMNS);
-        return cause == null ? new UnusableReturnException(message) : new UnusableReturnException(message, cause);
+    private static Bilingual advised(String english, String italian) {
+        String columns = String.join(",", COLUMNS);
+        return new Bilingual(
+                NAME + " " + english + ": write a table with the columns " + columns,
+                NAME + " " + italian + ": scrivere una tabella con le colonne " + columns);
     }
 
     private String decode(byte[] bytes) {
@@ -113,7 +119,8 @@ final class SubmissionTable {
         }
         for (int column = 0; column < places.length; column++) {
             if (places[column] < 0) {
-                throw unusable("has no column " + COLUMNS.get(column), null);
+                String name = COLUMNS.get(column);
+                throw new UnusableReturnException(advised("has no column " + name, "non ha la colonna " + name));
             }
         }
     }

@@ -9,6 +9,7 @@ import it.apsis.export.sheet.FirstRows;
 import it.apsis.schema.Questionnaire;
 import it.apsis.statistical.StatisticalSurvey;
 import it.apsis.statistical.UnusableReturnException;
+import it.apsis.text.Bilingual;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -67,8 +68,12 @@ record Preview(TextEncoding encoding, char separator, SheetHeader header, Decima
             for (int i = 0; i < HeaderSearch.ROWS && records.next(); i++) {
                 TextRows row = records.handler();
                 if (row.isTooWide()) {
-                    return new UnusableReturnException("Row " + row.row() + " has more than " + Limits.COLUMNS
-                            + " cells and stands where the header should be: look at what separates the cells");
+                    return new UnusableReturnException(new Bilingual(
+                            "Row " + row.row() + " has more than " + Limits.COLUMNS
+                                    + " cells and stands where the header should be: look at what separates the cells",
+                            "La riga " + row.row() + " ha più di " + Limits.COLUMNS
+                                    + " celle e sta dove dovrebbe esserci l'intestazione: verificare che cosa separa"
+                                    + " le celle"));
                 }
                 search.look(row.row(), row.line(), row.texts());
             }

@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import it.apsis.export.ReturnSource;
+import it.apsis.text.Bilingual;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -92,10 +93,12 @@ final class Records<H extends RowHandler> implements AutoCloseable {
         }
         String message = e.getMessage() == null ? "" : e.getMessage();
         if (message.startsWith("Unclosed")) {
-            return handler.unclosed("is never closed");
+            return handler.unclosed(new Bilingual("is never closed", "non sono mai chiuse"));
         }
         return message.startsWith("Unexpected")
-                ? handler.unclosed("is closed, and text follows before the cell ends")
+                ? handler.unclosed(new Bilingual(
+                        "is closed, and text follows before the cell ends",
+                        "sono chiuse prima della fine della cella, e segue altro testo"))
                 : handler.tooLong(true);
     }
 

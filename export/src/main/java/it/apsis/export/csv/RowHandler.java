@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CsvCallbackHandler;
 import de.siegmar.fastcsv.reader.RecordType;
 import it.apsis.finding.Place;
 import it.apsis.statistical.UnusableReturnException;
+import it.apsis.text.Bilingual;
 
 /**
  * Takes the cells of a record straight from the buffer of the parser, and sees to it that a file which is no table ends
@@ -80,16 +81,26 @@ abstract class RowHandler extends CsvCallbackHandler<RowHandler> {
     }
 
     /** A quote that is not closed where its cell ends: at the end of the file, or at the next quote, rows further down. */
-    final UnusableReturnException unclosed(String how) {
-        return new UnusableReturnException("The quote that opens in line " + lineOfNext() + " (row " + row + ", cell "
-                + address() + ") " + how + ": close it where the cell ends, and write a quote inside a cell twice");
+    final UnusableReturnException unclosed(Bilingual how) {
+        return new UnusableReturnException(new Bilingual(
+                "The quote that opens in line " + lineOfNext() + " (row " + row + ", cell " + address() + ") "
+                        + how.en() + ": close it where the cell ends, and write a quote inside a cell twice",
+                "Le virgolette aperte alla riga " + lineOfNext() + " del file (riga " + row + " del foglio, cella "
+                        + address() + ") "
+                        + how.it()
+                        + ": chiuderle dove finisce la cella, e raddoppiare quelle che fanno parte del testo"));
     }
 
     /** A cell or a row that is longer than any can be. */
     final UnusableReturnException tooLong(boolean cell) {
-        return new UnusableReturnException((cell ? "Cell " + address() + " (line " : "Row " + row + " (line ")
-                + lineOfNext() + ") is longer than " + (cell ? Limits.CELL : Limits.ROW)
-                + " characters: look for a quote that is not closed, or for a file that is no table");
+        int most = cell ? Limits.CELL : Limits.ROW;
+        return new UnusableReturnException(new Bilingual(
+                (cell ? "Cell " + address() : "Row " + row) + " (line " + lineOfNext() + ") is longer than " + most
+                        + " characters: look for a quote that is not closed, or for a file that is no table",
+                "La " + (cell ? "cella " + address() : "riga " + row + " del foglio") + " (riga " + lineOfNext()
+                        + " del file) ha più di "
+                        + most
+                        + " caratteri: verificare che le virgolette siano chiuse e che il file sia una tabella"));
     }
 
     private String address() {

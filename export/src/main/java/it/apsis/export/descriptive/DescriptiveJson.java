@@ -9,6 +9,7 @@ import it.apsis.finding.SourceDescription;
 import it.apsis.schema.Answer;
 import it.apsis.schema.Questionnaire;
 import it.apsis.statistical.UnusableReturnException;
+import it.apsis.text.Bilingual;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -49,8 +50,9 @@ public final class DescriptiveJson {
         List<@Nullable Map<String, Answer>> documents = JsonAnswers.read(bytes);
         Map<String, Answer> answers = documents.size() == 1 ? documents.get(0) : null;
         if (answers == null) {
-            throw new UnusableReturnException(
-                    "A descriptive questionnaire is one JSON object, keyed as its definition");
+            throw new UnusableReturnException(new Bilingual(
+                    "A descriptive questionnaire is one JSON object, keyed as its definition",
+                    "Un questionario descrittivo è un solo oggetto JSON, con le chiavi della sua definizione"));
         }
         JsonAnswers.check(answers, key -> form.find(key).orElse(null), unknown);
         DescriptiveQuestionnaire document = DescriptiveQuestionnaire.of(form, answers);

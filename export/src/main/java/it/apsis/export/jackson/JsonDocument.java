@@ -3,14 +3,12 @@ package it.apsis.export.jackson;
 import it.apsis.export.UnknownMembers;
 import it.apsis.statistical.UnusableReturnException;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamFactory;
-import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -18,7 +16,6 @@ import tools.jackson.core.json.JsonFactory;
  */
 public final class JsonDocument implements JsonSource {
     private static final int DEEPEST = 32;
-    private static final int LONGEST_REASON = 160;
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -51,12 +48,13 @@ public final class JsonDocument implements JsonSource {
             document.next();
             V value = reading.apply(document);
             if (parser.nextToken() != null) {
-                throw document.problem("Something follows the end of the JSON document");
+                throw document.problem(
+                        "Something follows the end of the JSON document",
+                        "Dopo la fine del documento JSON c'è altro: toglierlo");
             }
             return value;
         } catch (JacksonException e) {
-            throw new UnusableReturnException(
-                    "This is no JSON that can be read" + at(e.getLocation()) + ": " + reason(e), e);
+            throw JsonRefusal.noJson(e);
         }
     }
 
@@ -68,29 +66,15 @@ public final class JsonDocument implements JsonSource {
     @Override
     public void unknown(String form, String member) {
         if (unknown == UnknownMembers.REFUSED) {
-            throw problem("There is no member '" + member + "' in " + form);
+            throw problem(
+                    "There is no member '" + member + "' in " + form,
+                    "Il campo «" + member + "» non esiste in «" + form + "»: toglierlo");
         }
         skip();
     }
 
     @Override
-    public UnusableReturnException problem(String what) {
-        return new UnusableReturnException(what + at(parser.currentTokenLocation()));
-    }
-
-    private static String at(@Nullable TokenStreamLocation place) {
-        return place == null || place.getLineNr() < 1
-                ? ""
-                : " (line " + place.getLineNr() + ", column " + place.getColumnNr() + ")";
-    }
-
-    /** One line, however the parser puts it, and nothing in it that could command a terminal. */
-    private static String reason(JacksonException e) {
-        StringBuilder line = new StringBuilder();
-        String.valueOf(e.getOriginalMessage())
-                .codePoints()
-                .limit(LONGEST_REASON)
-                .forEach(point -> line.appendCodePoint(Character.isISOControl(point) ? ' ' : point));
-        return line.toString();
+    public UnusableReturnException problem(String english, String italian) {
+        return JsonRefusal.at(parser.currentTokenLocation(), english, italian);
     }
 }

@@ -134,26 +134,30 @@ public final class JsonForm<T> implements JsonType<T> {
     T make(Values values, JsonSource json) {
         for (JsonMember<T, ?> member : members.values()) {
             if (member.isNeeded() && values.get(member) == null) {
-                throw json.problem("The member '" + member.name() + "' is missing");
+                throw json.problem(
+                        "The member '" + member.name() + "' is missing", "Manca il campo «" + member.name() + "»");
             }
         }
         try {
             return maker.apply(values);
         } catch (IllegalArgumentException | ArithmeticException | DateTimeException e) {
-            throw json.problem(String.valueOf(e.getMessage()));
+            throw json.problem(
+                    String.valueOf(e.getMessage()), "I valori non si possono usare insieme (" + e.getMessage() + ")");
         }
     }
 
     static <T> Values values(String form, Map<String, JsonMember<T, ?>> members, JsonSource json) {
         if (json.token() != JsonToken.START_OBJECT) {
-            throw json.problem("An object is expected");
+            throw json.problem("An object is expected", "Qui serve un oggetto");
         }
         Map<String, Object> values = new HashMap<>();
         Set<String> seen = new HashSet<>();
         while (json.next() != JsonToken.END_OBJECT) {
             String name = json.text();
             if (!seen.add(name)) {
-                throw json.problem("The member '" + name + "' stands there twice");
+                throw json.problem(
+                        "The member '" + name + "' stands there twice",
+                        "Il campo «" + name + "» compare due volte: lasciarne uno solo");
             }
             JsonToken token = json.next();
             JsonMember<T, ?> member = members.get(name);

@@ -31,7 +31,9 @@ public interface JsonSource {
     default JsonToken next() {
         JsonToken token = parser().nextToken();
         if (token == null) {
-            throw problem("The JSON document is empty, or ends too early");
+            throw problem(
+                    "The JSON document is empty, or ends too early",
+                    "Il documento JSON è vuoto, o si interrompe prima della fine: inviarlo di nuovo");
         }
         return token;
     }
@@ -61,8 +63,9 @@ public interface JsonSource {
     /**
      * A complaint about the token that was read last.
      *
-     * @param what what is wrong, in English
+     * @param english what is wrong
+     * @param italian the same in Italian
      * @return an exception to throw
      */
-    RuntimeException problem(String what);
+    RuntimeException problem(String english, String italian);
 }

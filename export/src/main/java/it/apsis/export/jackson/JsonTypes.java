@@ -1,5 +1,6 @@
 package it.apsis.export.jackson;
 
+import it.apsis.text.Bilingual;
 import java.net.URI;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -28,7 +29,7 @@ public final class JsonTypes {
     /** A whole number; a text of digits is read too. */
     public static final JsonType<Long> WHOLE = of(
             (number, json) -> json.item((long) number),
-            json -> parsed(json, Long::valueOf, "a whole number"),
+            json -> parsed(json, Long::valueOf, new Bilingual("a whole number", "un numero intero")),
             json -> json.member(TYPE, "integer"));
 
     /** Yes or no. */
@@ -36,20 +37,24 @@ public final class JsonTypes {
             of((value, json) -> json.item((boolean) value), JsonTypes::bool, json -> json.member(TYPE, "boolean"));
 
     /** A day, as ISO 8601 writes it. */
-    public static final JsonType<LocalDate> DATE = texts(LocalDate::parse, "a day such as 2021-02-28", json -> {
-        json.member(TYPE, STRING);
-        json.member(PATTERN, "^[0-9]{4}-[0-9]{2}-[0-9]{2}$");
-    });
+    public static final JsonType<LocalDate> DATE =
+            texts(LocalDate::parse, new Bilingual("a day such as 2021-02-28", "un giorno come 2021-02-28"), json -> {
+                json.member(TYPE, STRING);
+                json.member(PATTERN, "^[0-9]{4}-[0-9]{2}-[0-9]{2}$");
+            });
 
     /** An instant in UTC, as ISO 8601 writes it. */
-    public static final JsonType<Instant> INSTANT =
-            texts(Instant::parse, "an instant such as 2021-02-28T22:59:59Z", json -> {
+    public static final JsonType<Instant> INSTANT = texts(
+            Instant::parse,
+            new Bilingual("an instant such as 2021-02-28T22:59:59Z", "un istante come 2021-02-28T22:59:59Z"),
+            json -> {
                 json.member(TYPE, STRING);
                 json.member(PATTERN, "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]+Z$");
             });
 
     /** An address. */
-    public static final JsonType<URI> ADDRESS = texts(URI::create, "an address", json -> json.member(TYPE, STRING));
+    public static final JsonType<URI> ADDRESS =
+            texts(URI::create, new Bilingual("an address", "un indirizzo"), json -> json.member(TYPE, STRING));
 
     private JsonTypes() {}
 
@@ -86,12 +91,12 @@ public final class JsonTypes {
      * A type whose values are written as texts, by {@link Object#toString()}.
      *
      * @param parse makes a value of a text; may throw {@link IllegalArgumentException} or {@link DateTimeException}
-     * @param called what is expected, in English
+     * @param called what is expected
      * @param schema writes the members of its schema
      * @return the type
      * @param <V> the type
      */
-    public static <V> JsonType<V> texts(Function<String, V> parse, String called, Consumer<JsonOutput> schema) {
+    public static <V> JsonType<V> texts(Function<String, V> parse, Bilingual called, Consumer<JsonOutput> schema) {
         return of((value, json) -> json.item(value.toString()), json -> parsed(json, parse, called), schema);
     }
 
@@ -111,7 +116,9 @@ public final class JsonTypes {
                 json -> {
                     V value = byWord.get(scalar(json));
                     if (value == null) {
-                        throw json.problem("One of " + byWord.keySet() + " is expected, not '" + json.text() + "'");
+                        throw json.problem(
+                                "One of " + byWord.keySet() + " is expected, not '" + json.text() + "'",
+                                "Qui serve uno di " + byWord.keySet() + ", non «" + json.text() + "»");
                     }
                     return value;
                 },
@@ -142,7 +149,7 @@ public final class JsonTypes {
             @Override
             public Iterable<V> read(JsonSource json) {
                 if (json.token() != JsonToken.START_ARRAY) {
-                    throw json.problem("A list is expected");
+                    throw json.problem("A list is expected", "Qui serve un elenco");
                 }
                 List<V> values = new ArrayList<>();
                 while (json.next() != JsonToken.END_ARRAY) {
@@ -183,14 +190,16 @@ public final class JsonTypes {
             @Override
             public Map<String, V> read(JsonSource json) {
                 if (json.token() != JsonToken.START_OBJECT) {
-                    throw json.problem("An object is expected");
+                    throw json.problem("An object is expected", "Qui serve un oggetto");
                 }
                 Map<String, V> values = new LinkedHashMap<>();
                 while (json.next() != JsonToken.END_OBJECT) {
                     String name = json.text();
                     json.next();
                     if (values.put(name, value.read(json)) != null) {
-                        throw json.problem("The member '" + name + "' stands there twice");
+                        throw json.problem(
+                                "The member '" + name + "' stands there twice",
+                                "Il campo «" + name + "» compare due volte: lasciarne uno solo");
                     }
                 }
                 return Collections.unmodifiableMap(values);
@@ -208,23 +217,25 @@ public final class JsonTypes {
 
     private static String scalar(JsonSource json) {
         if (!json.token().isScalarValue() || json.token() == JsonToken.VALUE_NULL) {
-            throw json.problem("A text is expected");
+            throw json.problem("A text is expected", "Qui serve un testo");
         }
         return json.text();
     }
 
-    private static <V> V parsed(JsonSource json, Function<String, V> parse, String called) {
+    private static <V> V parsed(JsonSource json, Function<String, V> parse, Bilingual called) {
         String text = scalar(json);
         try {
             return parse.apply(text);
         } catch (IllegalArgumentException | DateTimeException e) {
-            throw json.problem(called + " is expected, not '" + text + "'");
+            throw json.problem(
+                    called.en() + " is expected, not '" + text + "'",
+                    "Qui serve " + called.it() + ", non «" + text + "»");
         }
     }
 
     private static boolean bool(JsonSource json) {
         if (json.token() != JsonToken.VALUE_TRUE && json.token() != JsonToken.VALUE_FALSE) {
-            throw json.problem("true or false is expected");
+            throw json.problem("true or false is expected", "Qui serve true o false");
         }
         return json.token() == JsonToken.VALUE_TRUE;
     }

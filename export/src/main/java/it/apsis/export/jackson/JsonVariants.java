@@ -66,8 +66,12 @@ public final class JsonVariants<T> implements JsonType<T> {
         return forms.stream()
                 .filter(form -> form.name().equals(written))
                 .findFirst()
-                .orElseThrow(() -> json.problem("The member '" + tag.name() + "' is one of "
-                        + forms.stream().map(JsonForm::name).toList() + ", not '" + written + "'"))
+                .orElseThrow(() -> {
+                    List<String> names = forms.stream().map(JsonForm::name).toList();
+                    return json.problem(
+                            "The member '" + tag.name() + "' is one of " + names + ", not '" + written + "'",
+                            "Il campo «" + tag.name() + "» può valere " + names + ", non «" + written + "»");
+                })
                 .make(values, json);
     }
 

@@ -2,6 +2,7 @@ package it.apsis.export.json;
 
 import it.apsis.schema.AnswerType;
 import it.apsis.schema.Field;
+import it.apsis.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
@@ -34,8 +35,11 @@ final class Answers {
             JsonInput json, JsonToken token, String name, long activity, @Nullable Field field) {
         boolean list = token == JsonToken.START_ARRAY;
         if (field != null && !(list && isList(field))) {
-            throw json.unusable(called(name, activity) + " is " + JsonInput.describe(token)
-                    + " where a text or a number is expected");
+            Bilingual called = called(name, activity);
+            Bilingual found = JsonInput.describe(token);
+            throw json.unusable(
+                    called.en() + " is " + found.en() + " where a text or a number is expected",
+                    called.it() + " è " + found.it() + ": serve un testo o un numero");
         }
         if (list) {
             return items(json, name, activity, field);
@@ -48,13 +52,19 @@ final class Answers {
         StringBuilder items = new StringBuilder();
         for (JsonToken item = json.nextInside(); item != JsonToken.END_ARRAY; item = json.nextInside()) {
             if (item.isStructStart() && field != null) {
+                Bilingual called = called(name, activity);
+                Bilingual found = JsonInput.describe(item);
                 throw json.unusable(
-                        called(name, activity) + " holds " + JsonInput.describe(item) + " where a text is expected");
+                        called.en() + " holds " + found.en() + " where a text is expected",
+                        called.it() + " contiene " + found.it() + ": serve un testo");
             }
             String text = item.isStructStart() ? "" : text(json, item, name, activity, null);
             json.skip();
             if (items.length() + text.length() > Limits.TEXT) {
-                throw json.unusable(called(name, activity) + " has more than " + Limits.TEXT + " characters");
+                Bilingual called = called(name, activity);
+                throw json.unusable(
+                        called.en() + " has more than " + Limits.TEXT + " characters",
+                        called.it() + " ha più di " + Limits.TEXT + " caratteri: abbreviarlo");
             }
             items.append(items.isEmpty() || text.isEmpty() ? "" : ";").append(text);
         }
@@ -62,8 +72,10 @@ final class Answers {
     }
 
     /** How a message calls a member. */
-    static String called(String name, long activity) {
-        return "The member '" + name + "'" + (activity == 0 ? "" : " of activity " + activity);
+    static Bilingual called(String name, long activity) {
+        return new Bilingual(
+                "The member '" + name + "'" + (activity == 0 ? "" : " of activity " + activity),
+                "Il campo «" + name + "»" + (activity == 0 ? "" : " dell'attività " + activity));
     }
 
     private static boolean isFlag(@Nullable Field field) {

@@ -40,6 +40,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.Version;
 import tools.jackson.databind.DatabindContext;
 import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.module.SimpleModule;
 
 /**
@@ -158,7 +159,10 @@ public final class ApsisModule extends SimpleModule {
                 (json, context) -> {
                     BoundSource source = new BoundSource(json, context, DescriptiveQuestionnaire.class);
                     if (!(context.getAttribute(DESCRIPTIVE_FORM) instanceof Questionnaire form)) {
-                        throw source.problem("Say what it answers: give the reader the attribute DESCRIPTIVE_FORM");
+                        throw MismatchedInputException.from(
+                                json,
+                                DescriptiveQuestionnaire.class,
+                                "Say what it answers: give the reader the attribute DESCRIPTIVE_FORM");
                     }
                     return DescriptiveQuestionnaire.of(
                             form, answers(source, key -> form.find(key).orElse(null)));
@@ -242,7 +246,7 @@ public final class ApsisModule extends SimpleModule {
         JsonSource source = new BoundSource(json, context, type);
         RegisterEntry entry = EntryShape.FORMS.read(source);
         if (!type.isInstance(entry)) {
-            throw source.problem("The entry is no " + type.getSimpleName());
+            throw MismatchedInputException.from(json, type, "The entry is no " + type.getSimpleName());
         }
         return type.cast(entry);
     }

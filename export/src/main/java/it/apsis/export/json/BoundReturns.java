@@ -10,6 +10,7 @@ import it.apsis.statistical.ReturnHead;
 import it.apsis.statistical.StatisticalReturn;
 import it.apsis.statistical.StatisticalSurvey;
 import it.apsis.statistical.UnusableReturnException;
+import it.apsis.text.Bilingual;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -104,8 +105,11 @@ final class BoundReturns {
     private static void refuseUnreadable(List<Finding> findings) {
         for (Finding finding : findings) {
             if (!finding.code().equals(JsonReading.UNKNOWN)) {
-                throw new UnusableReturnException("The member '" + name(finding)
-                        + "' of the nil return cannot be read: '" + finding.value() + "'");
+                throw new UnusableReturnException(new Bilingual(
+                        "The member '" + name(finding) + "' of the nil return cannot be read: '" + finding.value()
+                                + "'",
+                        "Il campo «" + name(finding) + "» della dichiarazione negativa non è leggibile: «"
+                                + finding.value() + "»"));
             }
         }
     }

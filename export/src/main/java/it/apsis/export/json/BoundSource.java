@@ -28,7 +28,7 @@ final class BoundSource implements JsonSource {
     }
 
     @Override
-    public RuntimeException problem(String what) {
-        return MismatchedInputException.from(parser, type, what);
+    public RuntimeException problem(String english, String italian) {
+        return MismatchedInputException.from(parser, type, english);
     }
 }

@@ -6,6 +6,7 @@ import it.apsis.export.cell.DecimalMark;
 import it.apsis.schema.Field;
 import it.apsis.statistical.ActivityQuestions;
 import it.apsis.statistical.StatisticalSurvey;
+import it.apsis.text.Bilingual;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -62,29 +63,41 @@ final class DocumentScan {
     void run() {
         JsonToken token = json.next();
         if (token == null) {
-            throw json.unusable("The file is empty: a return is an object with the member '" + ACTIVITIES + "'");
+            throw json.unusable(
+                    "The file is empty: a return is an object with the member '" + ACTIVITIES + "'",
+                    "Il file è vuoto: una notifica è un oggetto con il campo «" + ACTIVITIES + "»");
         }
         if (token != JsonToken.START_OBJECT) {
-            throw json.unusable("The document is " + JsonInput.describe(token)
-                    + " where an object is expected, with the member '" + ACTIVITIES + "' or '" + NIL_RETURN + "'");
+            Bilingual found = JsonInput.describe(token);
+            throw json.unusable(
+                    "The document is " + found.en() + " where an object is expected, with the member '" + ACTIVITIES
+                            + "' or '" + NIL_RETURN + "'",
+                    "Il documento è " + found.it() + ": serve un oggetto con il campo «" + ACTIVITIES + "» o «"
+                            + NIL_RETURN + "»");
         }
         Set<String> seen = new HashSet<>();
         while (json.nextInside() != JsonToken.END_OBJECT) {
             String name = json.text();
             if (!seen.add(name)) {
-                throw json.unusable("The document has the member '" + name + "' twice");
+                throw json.unusable(
+                        "The document has the member '" + name + "' twice",
+                        "Il documento contiene due volte il campo «" + name + "»: lasciarne uno solo");
             }
             if (seen.size() > Limits.UNKNOWN) {
-                throw json.unusable("The document has more than " + Limits.UNKNOWN + " members");
+                throw json.unusable(
+                        "The document has more than " + Limits.UNKNOWN + " members",
+                        "Il documento contiene più di " + Limits.UNKNOWN + " campi: non può essere una notifica");
             }
             member(name, json.nextInside());
         }
         if (json.next() != null) {
-            throw json.unusable("Something follows the end of the document");
+            throw json.unusable(
+                    "Something follows the end of the document", "Dopo la fine del documento c'è altro: toglierlo");
         }
         if (!activities && nil == null) {
             throw json.unusable(
-                    "The document has neither '" + ACTIVITIES + "' nor '" + NIL_RETURN + "': it is no return");
+                    "The document has neither '" + ACTIVITIES + "' nor '" + NIL_RETURN + "': it is no return",
+                    "Il documento non contiene «" + ACTIVITIES + "» né «" + NIL_RETURN + "»: non è una notifica");
         }
     }
 
@@ -103,8 +116,10 @@ final class DocumentScan {
 
     private @Nullable String scalar(String name, JsonToken token) {
         if (token.isStructStart()) {
+            Bilingual found = JsonInput.describe(token);
             throw json.unusable(
-                    "The member '" + name + "' is " + JsonInput.describe(token) + " where a text is expected");
+                    "The member '" + name + "' is " + found.en() + " where a text is expected",
+                    "Il campo «" + name + "» è " + found.it() + ": serve un testo");
         }
         String text = Answers.text(json, token, name, 0, null);
         return text.isBlank() ? null : text.strip();
@@ -114,8 +129,10 @@ final class DocumentScan {
         if (token == JsonToken.START_OBJECT) {
             nil = NilDeclaration.read(json);
         } else if (token != JsonToken.VALUE_NULL) {
+            Bilingual found = JsonInput.describe(token);
             throw json.unusable(
-                    "The member '" + NIL_RETURN + "' is " + JsonInput.describe(token) + " where an object is expected");
+                    "The member '" + NIL_RETURN + "' is " + found.en() + " where an object is expected",
+                    "Il campo «" + NIL_RETURN + "» è " + found.it() + ": serve un oggetto");
         }
     }
 
@@ -124,15 +141,19 @@ final class DocumentScan {
             return;
         }
         if (token != JsonToken.START_ARRAY) {
-            throw json.unusable("The member '" + ACTIVITIES + "' is " + JsonInput.describe(token)
-                    + " where a list of activities is expected");
+            Bilingual found = JsonInput.describe(token);
+            throw json.unusable(
+                    "The member '" + ACTIVITIES + "' is " + found.en() + " where a list of activities is expected",
+                    "Il campo «" + ACTIVITIES + "» è " + found.it() + ": serve un elenco di attività");
         }
         activities = true;
         for (JsonToken item = json.nextInside(); item != JsonToken.END_ARRAY; item = json.nextInside()) {
             count++;
             if (item != JsonToken.START_OBJECT) {
+                Bilingual found = JsonInput.describe(item);
                 throw json.unusable(
-                        "Activity " + count + " is " + JsonInput.describe(item) + " where an object is expected");
+                        "Activity " + count + " is " + found.en() + " where an object is expected",
+                        "L'attività " + count + " è " + found.it() + ": serve un oggetto");
             }
             activity();
         }
@@ -156,11 +177,16 @@ final class DocumentScan {
         if (member == null) {
             members.put(name, new Member(count));
             if (members.size() > FIELDS.size() + Limits.UNKNOWN) {
-                throw json.unusable("The activities have more than " + Limits.UNKNOWN
-                        + " different members that are no fields: see the keys of the questionnaire");
+                throw json.unusable(
+                        "The activities have more than " + Limits.UNKNOWN
+                                + " different members that are no fields: see the keys of the questionnaire",
+                        "Le attività contengono più di " + Limits.UNKNOWN
+                                + " nomi diversi che non sono campi del modulo: usare le chiavi del questionario");
             }
         } else if (member.last == count) {
-            throw json.unusable(Answers.called(name, count) + " stands there twice");
+            Bilingual called = Answers.called(name, count);
+            throw json.unusable(
+                    called.en() + " stands there twice", called.it() + " compare due volte: lasciarne uno solo");
         } else {
             member.last = count;
         }

@@ -109,7 +109,9 @@ final class JsonActivities implements Iterator<ReturnRow> {
             String text = Answers.text(json, token, name, count, field);
             size += text.length();
             if (size > Limits.ACTIVITY) {
-                throw json.unusable("Activity " + count + " has more than " + Limits.ACTIVITY + " characters");
+                throw json.unusable(
+                        "Activity " + count + " has more than " + Limits.ACTIVITY + " characters",
+                        "L'attività " + count + " ha più di " + Limits.ACTIVITY + " caratteri: abbreviarne i testi");
             }
             if (member != null && !text.isEmpty()) {
                 read[member.position()] = member.reader().read(text);

@@ -3,6 +3,7 @@ package it.apsis.export.json;
 import it.apsis.export.ReadingOptions;
 import it.apsis.export.ReturnSource;
 import it.apsis.export.layout.SheetColumns;
+import it.apsis.export.sheet.FirstRows;
 import it.apsis.finding.Finding;
 import it.apsis.finding.Place;
 import it.apsis.schema.Questionnaire;
@@ -10,6 +11,7 @@ import it.apsis.statistical.ReturnColumns;
 import it.apsis.statistical.ReturnHead;
 import it.apsis.statistical.StatisticalSurvey;
 import it.apsis.statistical.UnusableReturnException;
+import it.apsis.text.Bilingual;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -113,17 +115,20 @@ final class JsonHead {
                 return year;
             }
         }
-        String shown = edition.length() <= 20 ? "'" + edition + "'" : "that is written there";
-        throw new UnusableReturnException("There is no edition " + shown + ": give a year from "
-                + StatisticalSurvey.FIRST_YEAR + " to " + StatisticalSurvey.LAST_YEAR);
+        boolean shown = edition.length() <= 20;
+        throw new UnusableReturnException(new Bilingual(
+                "There is no edition " + (shown ? "'" + edition + "'" : "that is written there") + ": give a year from "
+                        + StatisticalSurvey.FIRST_YEAR + " to " + StatisticalSurvey.LAST_YEAR,
+                "L'edizione indicata" + (shown ? ", «" + edition + "»," : "")
+                        + " non esiste: indicare un anno dal " + StatisticalSurvey.FIRST_YEAR + " al "
+                        + StatisticalSurvey.LAST_YEAR));
     }
 
     private static UnusableReturnException noYear(@Nullable Integer withoutForm) {
-        return new UnusableReturnException("Neither 'edition' nor an activity has a year that can be read"
-                + (withoutForm == null
-                        ? ""
-                        : " and has a form (" + withoutForm + " was found; forms begin with "
-                                + StatisticalSurvey.FIRST_YEAR + ")")
-                + ", and no year was given: name the flow year of the return");
+        return FirstRows.noYear(
+                new Bilingual(
+                        "Neither 'edition' nor an activity has a year that can be read",
+                        "Né «edition» né un'attività ha un anno leggibile"),
+                withoutForm);
     }
 }

@@ -1,7 +1,9 @@
 package it.apsis.export.json;
 
 import it.apsis.export.ReturnSource;
+import it.apsis.export.jackson.JsonRefusal;
 import it.apsis.statistical.UnusableReturnException;
+import it.apsis.text.Bilingual;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -15,15 +17,12 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.TokenStreamFactory;
-import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 
 /** The tokens of a document. Whatever the parser throws ends here in the one exception that a reader may throw. */
 final class JsonInput implements AutoCloseable {
-    private static final int LONGEST_REASON = 160;
-
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(Limits.constraints())
             .disable(TokenStreamFactory.Feature.INTERN_PROPERTY_NAMES)
@@ -86,7 +85,7 @@ final class JsonInput implements AutoCloseable {
     JsonToken nextInside() {
         JsonToken token = next();
         if (token == null) {
-            throw unusable("The document ends too early");
+            throw unusable("The document ends too early", "Il file si interrompe prima della fine: inviarlo di nuovo");
         }
         return token;
     }
@@ -111,10 +110,14 @@ final class JsonInput implements AutoCloseable {
             while (nextInside() != JsonToken.END_OBJECT) {
                 String name = text();
                 if (!names.add(name)) {
-                    throw unusable("An object has the member '" + name + "' twice");
+                    throw unusable(
+                            "An object has the member '" + name + "' twice",
+                            "Un oggetto contiene due volte il campo «" + name + "»: lasciarne uno solo");
                 }
                 if (names.size() > Limits.UNKNOWN) {
-                    throw unusable("An object has more than " + Limits.UNKNOWN + " members");
+                    throw unusable(
+                            "An object has more than " + Limits.UNKNOWN + " members",
+                            "Un oggetto contiene più di " + Limits.UNKNOWN + " campi: non può essere una notifica");
                 }
                 nextInside();
                 skip();
@@ -123,8 +126,8 @@ final class JsonInput implements AutoCloseable {
     }
 
     /** A complaint about the token that was read last. */
-    UnusableReturnException unusable(String what) {
-        return new UnusableReturnException(what + at(parser.currentTokenLocation()));
+    UnusableReturnException unusable(String english, String italian) {
+        return JsonRefusal.at(parser.currentTokenLocation(), english, italian);
     }
 
     private static RuntimeException translated(JacksonException e, WatchedStream bytes) {
@@ -133,38 +136,20 @@ final class JsonInput implements AutoCloseable {
             return new UncheckedIOException(failure);
         }
         if (e instanceof StreamConstraintsException) {
-            return new UnusableReturnException(
-                    "This is too large or too deep for a return" + at(e.getLocation()) + ": " + Limits.describe(), e);
+            return Limits.exceeded(e);
         }
-        return new UnusableReturnException(
-                "This is no JSON that can be read" + at(e.getLocation()) + ": " + reason(e), e);
-    }
-
-    private static String at(@Nullable TokenStreamLocation place) {
-        return place == null || place.getLineNr() < 1
-                ? ""
-                : " (line " + place.getLineNr() + ", column " + place.getColumnNr() + ")";
-    }
-
-    /** One line, however the parser puts it, and nothing in it that could command a terminal. */
-    private static String reason(JacksonException e) {
-        String message = String.valueOf(e.getOriginalMessage());
-        StringBuilder line = new StringBuilder();
-        message.codePoints()
-                .limit(LONGEST_REASON)
-                .forEach(point -> line.appendCodePoint(Character.isISOControl(point) ? ' ' : point));
-        return line.toString();
+        return JsonRefusal.noJson(e);
     }
 
     /** How a message calls what a token begins. */
-    static String describe(JsonToken token) {
+    static Bilingual describe(JsonToken token) {
         return switch (token) {
-            case START_OBJECT -> "an object";
-            case START_ARRAY -> "a list";
-            case VALUE_STRING -> "a text";
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "a number";
-            case VALUE_NULL -> "null";
-            default -> "a boolean";
+            case START_OBJECT -> new Bilingual("an object", "un oggetto");
+            case START_ARRAY -> new Bilingual("a list", "un elenco");
+            case VALUE_STRING -> new Bilingual("a text", "un testo");
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Bilingual("a number", "un numero");
+            case VALUE_NULL -> Bilingual.same("null");
+            default -> new Bilingual("a boolean", "un valore vero o falso");
         };
     }
 

@@ -8,6 +8,7 @@ import it.apsis.statistical.ReturnReading;
 import it.apsis.statistical.ReturnRow;
 import it.apsis.statistical.ReturnTail;
 import it.apsis.statistical.UnusableReturnException;
+import it.apsis.text.Bilingual;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -31,8 +32,11 @@ final class JsonReading implements ReturnReading {
         this.head = JsonHead.of(source, options);
         if (unknown == UnknownMembers.REFUSED) {
             unknown(head).findFirst().ifPresent(name -> {
-                throw new UnusableReturnException("There is no member '" + name + "' in a return of " + head.flowYear()
-                        + ": leave it out, or have such members kept");
+                throw new UnusableReturnException(new Bilingual(
+                        "There is no member '" + name + "' in a return of " + head.flowYear()
+                                + ": leave it out, or have such members kept",
+                        "Il campo «" + name + "» non esiste in una notifica del " + head.flowYear()
+                                + ": toglierlo, o chiedere che i campi sconosciuti siano conservati"));
             });
         }
         this.digest = options.fingerprint() ? sha256() : null;

@@ -1,5 +1,9 @@
 package it.apsis.export.json;
 
+import it.apsis.export.jackson.JsonRefusal;
+import it.apsis.statistical.UnusableReturnException;
+import it.apsis.text.Bilingual;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 
 /** What a document may hold at most. Beyond, it is no return. */
@@ -29,8 +33,16 @@ final class Limits {
                 .build();
     }
 
-    static String describe() {
-        return "texts and numbers have at most " + TEXT + " characters, names " + NAME + ", and at most " + DEPTH
-                + " objects and lists stand in one another";
+    static UnusableReturnException exceeded(JacksonException e) {
+        Bilingual where = JsonRefusal.place(e.getLocation());
+        return new UnusableReturnException(
+                new Bilingual(
+                        "This is too large or too deep for a return" + where.en()
+                                + ": texts and numbers have at most " + TEXT + " characters, names " + NAME
+                                + ", and at most " + DEPTH + " objects and lists stand in one another",
+                        "Il file è troppo grande o ha troppi livelli per una notifica" + where.it()
+                                + ": testi e numeri hanno al massimo " + TEXT + " caratteri, i nomi " + NAME
+                                + ", e oggetti ed elenchi stanno l'uno nell'altro al massimo " + DEPTH + " volte"),
+                e);
     }
 }

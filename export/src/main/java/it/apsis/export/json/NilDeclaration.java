@@ -12,6 +12,7 @@ import it.apsis.schema.Field;
 import it.apsis.statistical.NilReturn;
 import it.apsis.statistical.StatisticalSurvey;
 import it.apsis.statistical.Unreadable;
+import it.apsis.text.Bilingual;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -54,15 +55,21 @@ final class NilDeclaration {
         while (json.nextInside() != JsonToken.END_OBJECT) {
             String name = json.text();
             if (members.size() > Limits.UNKNOWN) {
-                throw json.unusable("The nil return has more than " + Limits.UNKNOWN + " members");
+                throw json.unusable(
+                        "The nil return has more than " + Limits.UNKNOWN + " members",
+                        "La dichiarazione negativa contiene più di " + Limits.UNKNOWN + " campi");
             }
             if (members.containsKey(name)) {
-                throw json.unusable("The nil return has the member '" + name + "' twice");
+                throw json.unusable(
+                        "The nil return has the member '" + name + "' twice",
+                        "La dichiarazione negativa contiene due volte il campo «" + name + "»: lasciarne uno solo");
             }
             JsonToken token = json.nextInside();
             if (MEMBERS.contains(name) && token.isStructStart()) {
-                throw json.unusable("The member '" + name + "' of the nil return is " + JsonInput.describe(token)
-                        + " where a text is expected");
+                Bilingual found = JsonInput.describe(token);
+                throw json.unusable(
+                        "The member '" + name + "' of the nil return is " + found.en() + " where a text is expected",
+                        "Il campo «" + name + "» della dichiarazione negativa è " + found.it() + ": serve un testo");
             }
             members.put(name, Answers.text(json, token, name, 0, null));
         }

@@ -1,6 +1,7 @@
 package it.apsis.export.layout;
 
 import it.apsis.statistical.UnusableReturnException;
+import it.apsis.text.Bilingual;
 import it.apsis.text.Folding;
 import java.util.Arrays;
 import java.util.List;
@@ -88,10 +89,16 @@ public final class HeaderSearch {
      */
     public static UnusableReturnException failed(List<Layout> layouts, List<HeaderSearch> searches) {
         int known = searches.stream().mapToInt(HeaderSearch::mostKnown).max().orElse(0);
-        return new UnusableReturnException("No header row was found in the first " + ROWS
-                + " rows: at least five headers, and half of them, must be those of the layout "
-                + layouts.stream().map(Layout::name).collect(Collectors.joining(", "))
-                + (known == 0 ? "; none was recognised" : "; the best row has " + known)
-                + ": use the keys of the fields as headers, or name a layout that has yours");
+        String names = layouts.stream().map(Layout::name).collect(Collectors.joining(", "));
+        return new UnusableReturnException(new Bilingual(
+                "No header row was found in the first " + ROWS
+                        + " rows: at least five headers, and half of them, must be those of the layout " + names
+                        + (known == 0 ? "; none was recognised" : "; the best row has " + known)
+                        + ": use the keys of the fields as headers, or name a layout that has yours",
+                "Nelle prime " + ROWS
+                        + " righe non c'è un'intestazione: almeno cinque titoli di colonna, e almeno la metà, devono"
+                        + " essere quelli di un tracciato noto (" + names + ")"
+                        + (known == 0 ? "; nessuno è stato riconosciuto" : "; la riga migliore ne ha " + known)
+                        + ": usare come titoli le chiavi dei campi, o indicare il tracciato usato"));
     }
 }

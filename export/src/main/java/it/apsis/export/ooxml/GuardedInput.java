@@ -30,11 +30,13 @@ final class GuardedInput extends FilterInputStream {
         try {
             count = super.read(buffer, offset, length);
         } catch (ZipException | EOFException e) {
-            throw Refusal.broken("the part " + entry.name() + " cannot be expanded", e);
+            throw Refusal.notExpanded(entry.name(), e);
         }
         if (count < 0) {
             if (crc.getValue() != entry.crc()) {
-                throw Refusal.broken("the checksum of the part " + entry.name() + " is wrong");
+                throw Refusal.broken(
+                        "the checksum of the part " + entry.name() + " is wrong",
+                        "la somma di controllo della parte " + entry.name() + " non torna");
             }
             return count;
         }
@@ -42,10 +44,13 @@ final class GuardedInput extends FilterInputStream {
         expanded += count;
         if (expanded > PackageLimits.PART) {
             throw Refusal.tooMuch(
-                    "the part " + entry.name() + " expands to more than " + (PackageLimits.PART >> 20) + " MiB");
+                    "the part " + entry.name() + " expands to more than " + (PackageLimits.PART >> 20) + " MiB",
+                    "la parte " + entry.name() + " si espande a più di " + (PackageLimits.PART >> 20) + " MiB");
         }
         if (expanded > entry.size()) {
-            throw Refusal.broken("the part " + entry.name() + " is larger than it is said to be");
+            throw Refusal.broken(
+                    "the part " + entry.name() + " is larger than it is said to be",
+                    "la parte " + entry.name() + " è più grande di quanto indicato");
         }
         if (expanded > PackageLimits.SUSPECT && expanded / PackageLimits.RATIO > entry.compressed()) {
             throw Refusal.bomb(entry.name());

@@ -27,7 +27,7 @@ final class LiteralXml {
     static void refuseTypes(XMLStreamReader reader, String part) {
         int event = reader.getEventType();
         if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
-            throw Refusal.unsafe("the part " + part + " declares entities of its own");
+            throw Refusal.entities(part);
         }
     }
 }

@@ -41,7 +41,9 @@ final class NumberFormats {
 
     private void add(int format, Map<Integer, CellKind> own) {
         if (kinds.size() >= PackageLimits.STYLES) {
-            throw Refusal.tooMuch("more than " + PackageLimits.STYLES + " formats of cells");
+            throw Refusal.tooMuch(
+                    "more than " + PackageLimits.STYLES + " formats of cells",
+                    "più di " + PackageLimits.STYLES + " formati di cella");
         }
         CellKind kind = own.get(format);
         kinds.add(kind == null ? builtIn(format) : kind);

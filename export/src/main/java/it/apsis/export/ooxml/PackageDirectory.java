@@ -29,7 +29,7 @@ final class PackageDirectory {
         try {
             return read(start());
         } catch (IndexOutOfBoundsException e) {
-            throw Refusal.broken("its directory breaks off", e);
+            throw Refusal.broken("its directory breaks off", "il suo indice si interrompe", e);
         }
     }
 
@@ -41,24 +41,24 @@ final class PackageDirectory {
                 return position(offset == IN_64 ? start64(at) : offset);
             }
         }
-        throw Refusal.broken("it breaks off before its end");
+        throw Refusal.broken("it breaks off before its end", "si interrompe prima della fine");
     }
 
     private long start64(int end) {
         int locator = end - LOCATOR_LENGTH;
         if (locator < 0 || bytes.getInt(locator) != END_64_LOCATOR) {
-            throw Refusal.broken("its directory is not where it should be");
+            throw Refusal.broken("its directory is not where it should be", "il suo indice non è dove dovrebbe");
         }
         int record = position(bytes.getLong(locator + 8));
         if (bytes.getInt(record) != END_64) {
-            throw Refusal.broken("its directory is not where it should be");
+            throw Refusal.broken("its directory is not where it should be", "il suo indice non è dove dovrebbe");
         }
         return bytes.getLong(record + 48);
     }
 
     private int position(long offset) {
         if (offset < 0 || offset >= bytes.limit()) {
-            throw Refusal.broken("its directory points outside");
+            throw Refusal.broken("its directory points outside", "il suo indice rimanda fuori del file");
         }
         return (int) offset;
     }
@@ -72,13 +72,14 @@ final class PackageDirectory {
             int commentLength = bytes.getShort(at + 32) & 0xFFFF;
             String name = name(at + ENTRY_LENGTH, nameLength);
             if ((bytes.getShort(at + 8) & ENCRYPTED) != 0) {
-                throw Refusal.unsafe("it is encrypted: remove the password");
+                throw Refusal.unsafe("it is encrypted: remove the password", "è cifrata: togliere la password");
             }
             if (!name.endsWith("/") && entries.put(name, entry(name, at, nameLength, extraLength)) != null) {
-                throw Refusal.broken("it has the part " + name + " twice");
+                throw Refusal.broken("it has the part " + name + " twice", "contiene due volte la parte " + name);
             }
             if (entries.size() > PackageLimits.PARTS) {
-                throw Refusal.tooMuch("more than " + PackageLimits.PARTS + " parts");
+                throw Refusal.tooMuch(
+                        "more than " + PackageLimits.PARTS + " parts", "più di " + PackageLimits.PARTS + " parti");
             }
             at += ENTRY_LENGTH + nameLength + extraLength + commentLength;
         }

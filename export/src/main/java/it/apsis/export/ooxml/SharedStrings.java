@@ -38,8 +38,11 @@ final class SharedStrings {
         byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
         bytes += utf8.length;
         if (count >= PackageLimits.STRINGS || bytes > PackageLimits.STRING_BYTES) {
-            throw Refusal.tooMuch("more shared strings than " + PackageLimits.STRINGS + ", or than "
-                    + (PackageLimits.STRING_BYTES >> 20) + " MiB of them");
+            throw Refusal.tooMuch(
+                    "more shared strings than " + PackageLimits.STRINGS + ", or than "
+                            + (PackageLimits.STRING_BYTES >> 20) + " MiB of them",
+                    "più di " + PackageLimits.STRINGS + " testi diversi, o più di " + (PackageLimits.STRING_BYTES >> 20)
+                            + " MiB di testi");
         }
         if (chunks.isEmpty() || filled + utf8.length > CHUNK) {
             chunks.add(new byte[Math.max(CHUNK, utf8.length)]);

@@ -97,9 +97,9 @@ final class SheetEditor {
             }
             xml.finish();
         } catch (XMLStreamException e) {
-            throw Refusal.broken("the part " + part + " is no XML", e);
+            throw Refusal.noXml(part, e);
         } catch (IOException e) {
-            throw Refusal.broken("the part " + part + " cannot be expanded", e);
+            throw Refusal.notExpanded(part, e);
         }
     }
 

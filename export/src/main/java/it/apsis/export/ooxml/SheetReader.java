@@ -87,7 +87,8 @@ public final class SheetReader implements AutoCloseable {
     private SheetRow row() {
         int number = xml.number("r", lastRow + 1);
         if (number <= lastRow || number > PackageLimits.ROWS) {
-            throw Refusal.broken("row " + number + " follows row " + lastRow);
+            throw Refusal.broken(
+                    "row " + number + " follows row " + lastRow, "la riga " + number + " segue la riga " + lastRow);
         }
         lastRow = number;
         boolean rowHidden = xml.isSet("hidden");
@@ -141,7 +142,9 @@ public final class SheetReader implements AutoCloseable {
         }
         int found = letters == 0 ? next : column - 1;
         if (found >= PackageLimits.COLUMNS) {
-            throw Refusal.broken("the cell " + address + " is outside of any sheet");
+            throw Refusal.broken(
+                    "the cell " + address + " is outside of any sheet",
+                    "la cella " + address + " è fuori di ogni foglio");
         }
         return found;
     }
@@ -153,7 +156,8 @@ public final class SheetReader implements AutoCloseable {
     private @Nullable SheetCell cell(int column) {
         cells++;
         if (cells > PackageLimits.CELLS) {
-            throw Refusal.tooMuch("more than " + PackageLimits.CELLS + " cells");
+            throw Refusal.tooMuch(
+                    "more than " + PackageLimits.CELLS + " cells", "più di " + PackageLimits.CELLS + " celle");
         }
         boolean formula = false;
         String value = null;

@@ -1,6 +1,7 @@
 package it.apsis.export.ooxml;
 
 import it.apsis.statistical.UnusableReturnException;
+import it.apsis.text.Bilingual;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -72,9 +73,11 @@ public final class WorkbookAnnotator {
         boolean strict = workbookRelations.children().stream()
                 .anyMatch(relation -> String.valueOf(relation.get("Type")).startsWith("http://purl.oclc.org/"));
         if (strict) {
-            throw new UnusableReturnException(
+            throw new UnusableReturnException(new Bilingual(
                     "The workbook is in the strict edition of the standard, in which it cannot be"
-                            + " given back: save it as an ordinary Excel workbook (.xlsx)");
+                            + " given back: save it as an ordinary Excel workbook (.xlsx)",
+                    "La cartella di lavoro è nella variante «Strict» del formato, in cui non può essere restituita:"
+                            + " salvarla come normale cartella di lavoro di Excel (.xlsx)"));
         }
     }
 

@@ -53,7 +53,9 @@ public final class WorkbookPackage {
     public static WorkbookPackage read(InputStream in) throws IOException {
         byte[] file = in.readNBytes(PackageLimits.FILE + 1);
         if (file.length > PackageLimits.FILE) {
-            throw Refusal.tooMuch("the file is larger than " + (PackageLimits.FILE >> 20) + " MiB");
+            throw Refusal.tooMuch(
+                    "the file is larger than " + (PackageLimits.FILE >> 20) + " MiB",
+                    "il file supera " + (PackageLimits.FILE >> 20) + " MiB");
         }
         return of(file);
     }
@@ -70,7 +72,7 @@ public final class WorkbookPackage {
             throw OldFormats.refusal(file);
         }
         if (!isZip(file)) {
-            throw Refusal.broken("it is no ZIP file");
+            throw Refusal.broken("it is no ZIP file", "non è un file ZIP");
         }
         WorkbookPackage workbook = new WorkbookPackage(file, new PackageDirectory(file).entries());
         OldFormats.refuseOthers(workbook);
@@ -145,11 +147,11 @@ public final class WorkbookPackage {
         String found = find(name);
         PackageEntry entry = found == null ? null : entries.get(found);
         if (entry == null) {
-            throw Refusal.broken("the part " + name + " is missing");
+            throw Refusal.broken("the part " + name + " is missing", "manca la parte " + name);
         }
         int begin = begin(entry);
         if (entry.compressed() < 0 || entry.compressed() > file.length - begin) {
-            throw Refusal.broken("the part " + entry.name() + " breaks off");
+            throw Refusal.brokenOff(entry.name());
         }
         if (entry.size() > PackageLimits.SUSPECT && entry.size() / PackageLimits.RATIO > entry.compressed()) {
             throw Refusal.bomb(entry.name());
@@ -158,7 +160,10 @@ public final class WorkbookPackage {
         return switch (entry.method()) {
             case 0 -> new GuardedInput(raw, entry);
             case DEFLATED -> new GuardedInput(inflated(raw), entry);
-            default -> throw Refusal.broken("the part " + entry.name() + " is compressed in an unknown way");
+            default ->
+                throw Refusal.broken(
+                        "the part " + entry.name() + " is compressed in an unknown way",
+                        "la parte " + entry.name() + " è compressa in modo sconosciuto");
         };
     }
 
@@ -177,12 +182,14 @@ public final class WorkbookPackage {
         ByteBuffer bytes = ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN);
         long header = entry.header();
         if (header < 0 || header + LOCAL_LENGTH > file.length || bytes.getInt((int) header) != LOCAL) {
-            throw Refusal.broken("the part " + entry.name() + " is not where it should be");
+            throw Refusal.broken(
+                    "the part " + entry.name() + " is not where it should be",
+                    "la parte " + entry.name() + " non è dove dovrebbe");
         }
         int at = (int) header;
         int begin = at + LOCAL_LENGTH + (bytes.getShort(at + 26) & 0xFFFF) + (bytes.getShort(at + 28) & 0xFFFF);
         if (begin > file.length) {
-            throw Refusal.broken("the part " + entry.name() + " breaks off");
+            throw Refusal.brokenOff(entry.name());
         }
         return begin;
     }
@@ -198,11 +205,13 @@ public final class WorkbookPackage {
         try (InputStream in = open(name)) {
             byte[] bytes = in.readNBytes(most + 1);
             if (bytes.length > most) {
-                throw Refusal.tooMuch("the part " + name + " is larger than " + most + " bytes");
+                throw Refusal.tooMuch(
+                        "the part " + name + " is larger than " + most + " bytes",
+                        "la parte " + name + " supera " + most + " byte");
             }
             return bytes;
         } catch (IOException e) {
-            throw Refusal.broken("the part " + name + " cannot be expanded", e);
+            throw Refusal.notExpanded(name, e);
         }
     }
 
@@ -224,7 +233,7 @@ public final class WorkbookPackage {
         try (InputStream in = open(name)) {
             return new String(in.readNBytes(most), StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw Refusal.broken("the part " + name + " cannot be expanded", e);
+            throw Refusal.notExpanded(name, e);
         }
     }
 

@@ -30,7 +30,7 @@ public final class WorkbookReader {
         Relations relations = Relations.of(parts, workbookPart);
         readWorkbook(relations);
         if (sheets.isEmpty()) {
-            throw Refusal.broken("it has no sheet");
+            throw Refusal.broken("it has no sheet", "non contiene fogli");
         }
         String shared = relations.first("sharedStrings");
         String styles = relations.first("styles");
@@ -45,7 +45,7 @@ public final class WorkbookReader {
                 : Relations.of(parts, "").first("officeDocument");
         String found = part == null ? parts.find(FALLBACK) : part;
         if (found == null) {
-            throw Refusal.broken("it has no workbook in it");
+            throw Refusal.broken("it has no workbook in it", "dentro non c'è una cartella di lavoro");
         }
         return found;
     }
@@ -62,7 +62,9 @@ public final class WorkbookReader {
                     }
                 }
                 if (sheets.size() + names.size() > PackageLimits.ENTRIES) {
-                    throw Refusal.tooMuch("more than " + PackageLimits.ENTRIES + " sheets and names");
+                    throw Refusal.tooMuch(
+                            "more than " + PackageLimits.ENTRIES + " sheets and names",
+                            "più di " + PackageLimits.ENTRIES + " fra fogli e nomi");
                 }
             }
         }

@@ -35,13 +35,14 @@ final class XmlNode {
             }
             return element(reader, 0, partName);
         } catch (XMLStreamException e) {
-            throw Refusal.broken("the part " + partName + " is no XML", e);
+            throw Refusal.noXml(partName, e);
         }
     }
 
     private static XmlNode element(XMLStreamReader reader, int depth, String partName) throws XMLStreamException {
         if (depth > 100) {
-            throw Refusal.unsafe("the part " + partName + " is nested too deep");
+            throw Refusal.unsafe(
+                    "the part " + partName + " is nested too deep", "la parte " + partName + " ha troppi livelli");
         }
         XmlNode node = new XmlNode(reader.getLocalName());
         for (int i = 0; i < reader.getAttributeCount(); i++) {

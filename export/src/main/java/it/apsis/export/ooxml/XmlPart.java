@@ -77,9 +77,7 @@ public final class XmlPart implements AutoCloseable {
     }
 
     private RuntimeException broken(XMLStreamException e) {
-        return e.getNestedException() instanceof RuntimeException refusal
-                ? refusal
-                : Refusal.broken("the part " + name + " is no XML", e);
+        return e.getNestedException() instanceof RuntimeException refusal ? refusal : Refusal.noXml(name, e);
     }
 
     /**
@@ -91,7 +89,7 @@ public final class XmlPart implements AutoCloseable {
         try {
             int event = reader.next();
             if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
-                throw Refusal.unsafe("the part " + name + " declares entities of its own");
+                throw Refusal.entities(name);
             }
             return event;
         } catch (XMLStreamException e) {
@@ -210,7 +208,9 @@ public final class XmlPart implements AutoCloseable {
     /** Adds the text of the event to a text. */
     void addText(StringBuilder text) {
         if (text.length() + reader.getTextLength() > PackageLimits.TEXT) {
-            throw Refusal.tooMuch("a text of more than " + PackageLimits.TEXT + " characters");
+            throw Refusal.tooMuch(
+                    "a text of more than " + PackageLimits.TEXT + " characters",
+                    "un testo di più di " + PackageLimits.TEXT + " caratteri");
         }
         text.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
     }
@@ -271,7 +271,8 @@ public final class XmlPart implements AutoCloseable {
             reader.close();
             in.close();
         } catch (XMLStreamException | IOException e) {
-            throw Refusal.broken("the part " + name + " cannot be closed", e);
+            throw Refusal.broken(
+                    "the part " + name + " cannot be closed", "la parte " + name + " non si può chiudere", e);
         }
     }
 }

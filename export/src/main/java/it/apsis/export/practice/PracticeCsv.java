@@ -24,6 +24,7 @@ import it.apsis.schema.AnswerType;
 import it.apsis.schema.Field;
 import it.apsis.schema.Questionnaire;
 import it.apsis.statistical.UnusableReturnException;
+import it.apsis.text.Bilingual;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -71,7 +72,11 @@ public final class PracticeCsv {
             }
         } catch (CsvParseException e) {
             throw new UnusableReturnException(
-                    "This CSV file breaks off behind record " + number + ": a quoted cell does not end, or is too long",
+                    new Bilingual(
+                            "This CSV file breaks off behind record " + number
+                                    + ": a quoted cell does not end, or is too long",
+                            "Il file CSV si interrompe dopo la riga " + number
+                                    + ": una cella fra virgolette non finisce, o è troppo lunga"),
                     e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -101,8 +106,10 @@ public final class PracticeCsv {
     }
 
     private static UnusableReturnException noHeader() {
-        return new UnusableReturnException(
-                "There is no header of practice sheets: the first row names the fields, such as id, title, provider_name");
+        return new UnusableReturnException(new Bilingual(
+                "There is no header of practice sheets: the first row names the fields, such as id, title, provider_name",
+                "Manca l'intestazione delle schede di pratica: la prima riga deve riportare i nomi dei campi, come id,"
+                        + " title, provider_name"));
     }
 
     /**

@@ -17,6 +17,7 @@ import it.apsis.practice.PracticeEntry;
 import it.apsis.schema.AnswerType;
 import it.apsis.schema.Field;
 import it.apsis.statistical.UnusableReturnException;
+import it.apsis.text.Bilingual;
 import it.apsis.text.Folding;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -63,8 +64,11 @@ public final class PracticeWorkbook {
             best = header != null && (best == null || header.known() > best.known()) ? header : best;
         }
         if (best == null) {
-            throw new UnusableReturnException("There is no header of practice sheets in the workbook: one of its first "
-                    + HEADER_ROWS + " rows names the fields, such as id, title, provider_name");
+            throw new UnusableReturnException(new Bilingual(
+                    "There is no header of practice sheets in the workbook: one of its first " + HEADER_ROWS
+                            + " rows names the fields, such as id, title, provider_name",
+                    "Nella cartella di lavoro manca l'intestazione delle schede di pratica: una delle prime "
+                            + HEADER_ROWS + " righe deve riportare i nomi dei campi, come id, title, provider_name"));
         }
         return read(
                 workbook, best, new SourceDescription(file, best.sheet().name(), LAYOUT, 0, 0, Digests.sha256(bytes)));

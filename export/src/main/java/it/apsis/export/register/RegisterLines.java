@@ -7,6 +7,7 @@ import it.apsis.export.shape.EntryShape;
 import it.apsis.register.RegisterEntry;
 import it.apsis.register.SubmissionRegister;
 import it.apsis.statistical.UnusableReturnException;
+import it.apsis.text.Bilingual;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -99,7 +100,8 @@ public final class RegisterLines {
         line.reset();
         try {
             if (tooLong) {
-                throw new UnusableReturnException("The line has more than " + LONGEST + " bytes");
+                throw new UnusableReturnException(new Bilingual(
+                        "The line has more than " + LONGEST + " bytes", "La riga ha più di " + LONGEST + " byte"));
             }
             if (!isBlank(bytes)) {
                 entries.add(JsonDocument.read(bytes, unknown, EntryShape.FORMS::read));

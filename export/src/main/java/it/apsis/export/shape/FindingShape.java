@@ -154,13 +154,15 @@ public final class FindingShape {
             @Override
             public Attributes read(JsonSource json) {
                 if (json.token() != JsonToken.START_OBJECT) {
-                    throw json.problem("An object is expected");
+                    throw json.problem("An object is expected", "Qui serve un oggetto");
                 }
                 Attributes attributes = Attributes.NONE;
                 while (json.next() != JsonToken.END_OBJECT) {
                     String name = json.text();
                     if (attributes.asMap().containsKey(name)) {
-                        throw json.problem("The member '" + name + "' stands there twice");
+                        throw json.problem(
+                                "The member '" + name + "' stands there twice",
+                                "Il campo «" + name + "» compare due volte: lasciarne uno solo");
                     }
                     attributes = json.next() == JsonToken.START_ARRAY
                             ? attributes.with(name, listed(several.read(json)))

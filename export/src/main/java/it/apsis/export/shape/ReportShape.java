@@ -28,7 +28,9 @@ public final class ReportShape {
             json -> {
                 String text = JsonTypes.TEXT.read(json);
                 if (!text.matches("-?[0-9]{1,60}(\\.[0-9]{1,60})?")) {
-                    throw json.problem("An amount in plain notation is expected, not '" + text + "'");
+                    throw json.problem(
+                            "An amount in plain notation is expected, not '" + text + "'",
+                            "Qui serve un importo in cifre, non «" + text + "»");
                 }
                 return new BigDecimal(text);
             },

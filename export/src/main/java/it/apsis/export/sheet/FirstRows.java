@@ -11,6 +11,7 @@ import it.apsis.schema.Field;
 import it.apsis.statistical.ActivityQuestions;
 import it.apsis.statistical.StatisticalSurvey;
 import it.apsis.statistical.UnusableReturnException;
+import it.apsis.text.Bilingual;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -120,14 +121,38 @@ public final class FirstRows {
             return year;
         }
         if (yearColumn < 0) {
-            throw new UnusableReturnException("There is no column of the reporting year, and no year was given:"
-                    + " name the flow year of the return");
+            throw noYear(
+                    new Bilingual(
+                            "There is no column of the reporting year", "Manca la colonna dell'anno di riferimento"),
+                    null);
         }
-        throw new UnusableReturnException("No row has a reporting year that can be read"
-                + (yearWithoutForm == null
-                        ? ""
-                        : " and has a form (" + yearWithoutForm + " was found; forms begin with "
-                                + StatisticalSurvey.FIRST_YEAR + ")")
-                + ", and no year was given: name the flow year of the return");
+        throw noYear(
+                new Bilingual(
+                        "No row has a reporting year that can be read",
+                        "Nessuna riga ha un anno di riferimento leggibile"),
+                yearWithoutForm);
+    }
+
+    /**
+     * What is said of a return whose flow year nobody has named.
+     *
+     * @param where where it was looked for in vain
+     * @param withoutForm a year that was found there and has no form, or null
+     * @return the one line that says what to do
+     */
+    public static UnusableReturnException noYear(Bilingual where, @Nullable Integer withoutForm) {
+        int first = StatisticalSurvey.FIRST_YEAR;
+        return new UnusableReturnException(new Bilingual(
+                where.en()
+                        + (withoutForm == null
+                                ? ""
+                                : " and has a form (" + withoutForm + " was found; forms begin with " + first + ")")
+                        + ", and no year was given: name the flow year of the return",
+                where.it()
+                        + (withoutForm == null
+                                ? ""
+                                : " e per cui esiste un modulo (si legge " + withoutForm + "; i moduli iniziano dal "
+                                        + first + ")")
+                        + ", e l'anno non è stato indicato a parte: indicare l'anno dei flussi"));
     }
 }

@@ -5,6 +5,7 @@ import it.apsis.statistical.ReturnHead;
 import it.apsis.statistical.ReturnReading;
 import it.apsis.statistical.ReturnRow;
 import it.apsis.statistical.UnusableReturnException;
+import it.apsis.text.Bilingual;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,8 +49,11 @@ public record WorkbookMigration(int fromYear, int toYear, int activities, List<C
                 rows.add(activity);
             }
             if (rows.size() > WorkbookTemplate.MOST_ROWS) {
-                throw new UnusableReturnException("The return has more than " + WorkbookTemplate.MOST_ROWS
-                        + " activities, which is more than a template takes: send it as CSV");
+                throw new UnusableReturnException(new Bilingual(
+                        "The return has more than " + WorkbookTemplate.MOST_ROWS
+                                + " activities, which is more than a template takes: send it as CSV",
+                        "La notifica ha più di " + WorkbookTemplate.MOST_ROWS
+                                + " attività, più di quante il modello ne contenga: inviarla come CSV"));
             }
         }
         List<Change> changes = new Changes(head, template).of(rows);

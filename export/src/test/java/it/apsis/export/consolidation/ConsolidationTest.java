@@ -3,8 +3,11 @@ package it.apsis.export.consolidation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import it.apsis.campaign.Campaigns;
 import it.apsis.deadline.Deadline;
+import it.apsis.export.Reasons;
 import it.apsis.export.ReturnFormats;
 import it.apsis.finding.Finding;
 import it.apsis.finding.MessageRenderer;
@@ -22,7 +25,6 @@ import it.apsis.statistical.ReturnHead;
 import it.apsis.statistical.ReturnRow;
 import it.apsis.statistical.ReturnTail;
 import it.apsis.statistical.StatisticalSurvey;
-import it.apsis.statistical.UnusableReturnException;
 import it.apsis.text.Language;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -35,6 +37,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -192,6 +195,63 @@ class ConsolidationTest {
     }
 
     @Test
+    void anItalianCampaignSaysInItalianWhyAFileCannotBeUsed() throws IOException {
+        file("vuoto.csv", "");
+        file("bianco.csv", "\n\n");
+        file("virgolette.csv", HEADER + "2020,\"Comune di Torino,269\n");
+        file("lettera.csv", "Gentile Sindaco,\nin allegato...\n");
+        file("elenco.json", "{\"activities\": 7}");
+        file("tronco.json", "{\"edition\": \"2020\", \"activities\": [");
+        file("rotto.xlsx", "PK\u0003\u0004...");
+        for (String name : List.of(
+                "vuoto.csv",
+                "bianco.csv",
+                "virgolette.csv",
+                "lettera.csv",
+                "elenco.json",
+                "tronco.json",
+                "rotto.xlsx")) {
+            row(name, "001272", "2021-02-01T10:00:00Z");
+        }
+
+        run(consolidation().withLanguage(Language.ITALIAN));
+
+        assertThat(register())
+                .containsExactlyInAnyOrderEntriesOf(Map.of(
+                        "vuoto.csv",
+                        "il file è vuoto",
+                        "bianco.csv",
+                        "Il file è vuoto: non c'è nemmeno la riga di intestazione",
+                        "virgolette.csv",
+                        "Le virgolette aperte alla riga 2 del file (riga 2 del foglio, cella B2) non sono mai chiuse:"
+                                + " chiuderle dove finisce la cella, e raddoppiare quelle che fanno parte del testo",
+                        "lettera.csv",
+                        "Nelle prime 30 righe non c'è un'intestazione: almeno cinque titoli di colonna, e almeno la"
+                                + " metà, devono essere quelli di un tracciato noto (keys, national-2014, labels-it,"
+                                + " labels-en); nessuno è stato riconosciuto: usare come titoli le chiavi dei campi, o"
+                                + " indicare il tracciato usato",
+                        "elenco.json",
+                        "Il campo «activities» è un numero: serve un elenco di attività (riga 1, colonna 16)",
+                        "tronco.json",
+                        "Il file non è in un formato JSON leggibile (riga 1, colonna 36): correggerlo, o esportarlo di"
+                                + " nuovo",
+                        "rotto.xlsx",
+                        "La cartella di lavoro è danneggiata (si interrompe prima della fine): aprirla con un foglio di"
+                                + " calcolo, salvarla di nuovo come .xlsx e inviare quel file"));
+        assertThat(Files.readString(out.resolve("report.html"))).contains("serve un elenco di attività");
+    }
+
+    /** Why the files of the register cannot be used, without what the parser says in its own language. */
+    private Map<String, String> register() throws IOException {
+        Map<String, String> reasons = new TreeMap<>();
+        try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(out.resolve("register.csv"))) {
+            rows.forEach(row ->
+                    reasons.put(row.getField("file"), row.getField("reason").replaceAll(" \\(Unexpected.*", "")));
+        }
+        return reasons;
+    }
+
+    @Test
     void threadsChangeNothing() throws IOException {
         makeCampaign();
         List<Integer> told = Collections.synchronizedList(new ArrayList<>());
@@ -278,7 +338,7 @@ class ConsolidationTest {
         for (String text : List.of("", "file,entity\n", "file;entity;time\n")) {
             Files.writeString(folder.resolve("submissions.csv"), text);
             assertThatThrownBy(() -> consolidation().run(folder, out))
-                    .isInstanceOf(UnusableReturnException.class)
+                    .satisfies(Reasons.IN_BOTH_LANGUAGES)
                     .hasMessageContaining("file,entity,received");
         }
     }
@@ -288,7 +348,7 @@ class ConsolidationTest {
         Path secret = Files.writeString(base.resolve("secret.csv"), "file,entity,received\n");
         Files.createSymbolicLink(folder.resolve("submissions.csv"), secret);
 
-        assertThatThrownBy(() -> consolidation().run(folder, out)).isInstanceOf(UnusableReturnException.class);
+        assertThatThrownBy(() -> consolidation().run(folder, out)).satisfies(Reasons.IN_BOTH_LANGUAGES);
     }
 
     @Test

@@ -7,8 +7,8 @@ import it.apsis.descriptive.DescriptiveQuestionnaire;
 import it.apsis.descriptive.DescriptiveQuestions;
 import it.apsis.descriptive.DescriptiveSample;
 import it.apsis.descriptive.DescriptiveSurvey;
+import it.apsis.export.Reasons;
 import it.apsis.schema.Questionnaire;
-import it.apsis.statistical.UnusableReturnException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -66,6 +66,6 @@ class DescriptiveJsonTest {
     @ParameterizedTest
     @ValueSource(strings = {"[]", "[{}, {}]", "[1]", "1", "", "{\"a\""})
     void refusesWhatIsNoObject(String text) {
-        assertThatThrownBy(() -> read(text)).isInstanceOf(UnusableReturnException.class);
+        assertThatThrownBy(() -> read(text)).satisfies(Reasons.IN_BOTH_LANGUAGES);
     }
 }

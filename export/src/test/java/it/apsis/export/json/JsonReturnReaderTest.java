@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import it.apsis.export.ReadingOptions;
+import it.apsis.export.Reasons;
 import it.apsis.export.ReturnSource;
 import it.apsis.finding.Finding;
 import it.apsis.statistical.ActivityRow;
@@ -13,7 +14,6 @@ import it.apsis.statistical.ReturnHead;
 import it.apsis.statistical.ReturnReading;
 import it.apsis.statistical.ReturnRow;
 import it.apsis.statistical.ReturnTail;
-import it.apsis.statistical.UnusableReturnException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -60,7 +60,7 @@ class JsonReturnReaderTest {
 
     private static void assertUnusable(String json, String... parts) {
         assertThatThrownBy(() -> read(json))
-                .isInstanceOf(UnusableReturnException.class)
+                .satisfies(Reasons.IN_BOTH_LANGUAGES)
                 .message()
                 .contains(parts)
                 .doesNotContain("\n");
@@ -303,7 +303,7 @@ class JsonReturnReaderTest {
     void refusesByteOrdersThatNobodyUses() {
         byte[] bytes = {0, 0, '{', 0, 0, 0, '}', 0};
         assertThatThrownBy(() -> read(bytes, ReadingOptions.DEFAULT))
-                .isInstanceOf(UnusableReturnException.class)
+                .satisfies(Reasons.IN_BOTH_LANGUAGES)
                 .hasMessageContaining("no JSON that can be read");
     }
 
@@ -312,7 +312,7 @@ class JsonReturnReaderTest {
         byte[] bytes =
                 "{\"edition\": 2020, \"activities\": [{\"title\": \"Città\"}]}".getBytes(StandardCharsets.ISO_8859_1);
         assertThatThrownBy(() -> read(bytes, ReadingOptions.DEFAULT))
-                .isInstanceOf(UnusableReturnException.class)
+                .satisfies(Reasons.IN_BOTH_LANGUAGES)
                 .hasMessageContaining("UTF-8");
     }
 

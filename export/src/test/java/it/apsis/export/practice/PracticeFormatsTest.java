@@ -3,6 +3,7 @@ package it.apsis.export.practice;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import it.apsis.export.Reasons;
 import it.apsis.finding.Finding;
 import it.apsis.finding.Place;
 import it.apsis.practice.CuratorDecision;
@@ -14,7 +15,6 @@ import it.apsis.practice.PracticeSheet;
 import it.apsis.practice.PracticeStatistics;
 import it.apsis.practice.ServiceComponent;
 import it.apsis.practice.StateChange;
-import it.apsis.statistical.UnusableReturnException;
 import it.apsis.text.Language;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -180,14 +180,14 @@ class PracticeFormatsTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "  ", "a,b\n1,2\n", "{", "[{\"id\":", "[1] 2", "{} {}", "\"id\"\n\"a", "{\"a\":01}"})
     void refusesWhatIsNoCollection(String text) {
-        assertThatThrownBy(() -> csv(text)).isInstanceOf(UnusableReturnException.class);
+        assertThatThrownBy(() -> csv(text)).satisfies(Reasons.IN_BOTH_LANGUAGES);
     }
 
     @Test
     void deepNestingIsRefused() {
-        assertThatThrownBy(() -> json("{\"a\":" + "[".repeat(10_000))).isInstanceOf(UnusableReturnException.class);
+        assertThatThrownBy(() -> json("{\"a\":" + "[".repeat(10_000))).satisfies(Reasons.IN_BOTH_LANGUAGES);
         assertThatThrownBy(() -> PracticeJson.read("7".getBytes(StandardCharsets.UTF_8), null))
-                .isInstanceOf(UnusableReturnException.class)
+                .satisfies(Reasons.IN_BOTH_LANGUAGES)
                 .hasMessageContaining("neither");
     }
 

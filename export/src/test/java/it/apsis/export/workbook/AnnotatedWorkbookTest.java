@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import it.apsis.export.ReadingOptions;
+import it.apsis.export.Reasons;
 import it.apsis.export.ReturnSource;
 import it.apsis.export.csv.CsvReturnReader;
 import it.apsis.finding.Finding;
@@ -13,7 +14,6 @@ import it.apsis.finding.ValidationReport;
 import it.apsis.statistical.ActivityRecord;
 import it.apsis.statistical.ReturnReading;
 import it.apsis.statistical.StatisticalReturn;
-import it.apsis.statistical.UnusableReturnException;
 import it.apsis.text.Language;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
@@ -233,7 +233,7 @@ class AnnotatedWorkbookTest {
                 .bytes();
         assertThat(Workbooks.read(strict).rows()).hasSize(1);
         assertThatThrownBy(() -> Reports.annotated(strict))
-                .isInstanceOf(UnusableReturnException.class)
+                .satisfies(Reasons.IN_BOTH_LANGUAGES)
                 .hasMessageContaining("strict");
     }
 

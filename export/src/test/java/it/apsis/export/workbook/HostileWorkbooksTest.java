@@ -2,6 +2,7 @@ package it.apsis.export.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.apsis.export.Reasons;
 import java.io.BufferedOutputStream;
 import java.io.File;
 import java.io.OutputStream;
@@ -30,6 +31,7 @@ class HostileWorkbooksTest {
                 Workbooks.Read read = Workbooks.read(Files.readAllBytes(Path.of(args[0])));
                 System.out.println("READ " + read.rows().size());
             } catch (it.apsis.statistical.UnusableReturnException e) {
+                Reasons.IN_BOTH_LANGUAGES.accept(e);
                 System.out.println("REFUSED " + e.getMessage());
             } catch (Throwable e) {
                 System.out.println("FAILED " + e);

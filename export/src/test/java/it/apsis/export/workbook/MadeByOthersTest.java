@@ -3,9 +3,9 @@ package it.apsis.export.workbook;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import it.apsis.export.Reasons;
 import it.apsis.statistical.ActivityRecord;
 import it.apsis.statistical.Amount;
-import it.apsis.statistical.UnusableReturnException;
 import it.apsis.text.CsvTable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -37,7 +37,7 @@ class MadeByOthersTest {
                     byte[] workbook = bytes(odd.get("file"));
                     if (odd.get("activities").equals("refused")) {
                         assertThatThrownBy(() -> Workbooks.read(workbook))
-                                .isInstanceOf(UnusableReturnException.class)
+                                .satisfies(Reasons.IN_BOTH_LANGUAGES)
                                 .hasMessageContaining(odd.get("title"))
                                 .hasMessageContaining("save it as .xlsx");
                         return;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import it.apsis.export.Reasons;
 import it.apsis.export.practice.PracticeFiles;
 import it.apsis.export.practice.PracticeReading;
 import it.apsis.practice.PracticeCollection;
@@ -12,7 +13,6 @@ import it.apsis.reference.ReferenceData;
 import it.apsis.schema.AnswerCell;
 import it.apsis.schema.AnswerType;
 import it.apsis.schema.Field;
-import it.apsis.statistical.UnusableReturnException;
 import it.apsis.text.CsvTable;
 import it.apsis.text.Language;
 import java.io.ByteArrayOutputStream;
@@ -119,7 +119,7 @@ class PracticeTemplateTest {
     void otherWorkbooksAreRefusedOrReadWithAWord() {
         assertThatThrownBy(() -> PracticeFiles.read(
                         HandMade.empty().row(1, List.of("a", "b", "c", "d")).bytes(), "a.xlsx"))
-                .isInstanceOf(UnusableReturnException.class)
+                .satisfies(Reasons.IN_BOTH_LANGUAGES)
                 .hasMessageContaining("header");
         byte[] odd = HandMade.empty()
                 .row(2, List.of("id", "title", "provider_name", "nostra", "target_groups"))

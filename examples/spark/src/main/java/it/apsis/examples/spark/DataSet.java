@@ -8,6 +8,7 @@ import it.apsis.statistical.ReturnHead;
 import it.apsis.statistical.ReturnReading;
 import it.apsis.statistical.ReturnRow;
 import it.apsis.statistical.UnusableReturnException;
+import it.apsis.text.Bilingual;
 import it.apsis.validation.ValidationSession;
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -39,8 +40,10 @@ record DataSet(String name, Settings settings, ReturnPart first, int flowYear, T
         CsvExtent sum = CsvExtent.NOTHING;
         for (Map.Entry<String, ReturnPart.Shape> file : shapes.entrySet()) {
             if (!file.getValue().columns().equals(whole.columns())) {
-                throw new UnusableReturnException(
-                        file.getKey() + " has other columns than " + shapes.firstKey() + ": they are not one return");
+                throw new UnusableReturnException(new Bilingual(
+                        file.getKey() + " has other columns than " + shapes.firstKey() + ": they are not one return",
+                        file.getKey() + " ha colonne diverse da " + shapes.firstKey()
+                                + ": non formano una sola notifica"));
             }
             before.put(file.getKey(), sum);
             sum = sum.plus(file.getValue().extent());
@@ -76,7 +79,8 @@ record DataSet(String name, Settings settings, ReturnPart first, int flowYear, T
             }
             return CheckedPart.of(session.part(), reading.tail(), reading.head().findings());
         } catch (UnusableReturnException e) {
-            throw new UnusableReturnException(file.name() + ": " + e.getMessage());
+            throw new UnusableReturnException(new Bilingual(
+                    file.name() + ": " + e.reason().en(), file.name() + ": " + e.reason().it()));
         }
     }
 

@@ -8,6 +8,7 @@ import it.apsis.statistical.Column;
 import it.apsis.statistical.ReturnHead;
 import it.apsis.statistical.ReturnReading;
 import it.apsis.statistical.UnusableReturnException;
+import it.apsis.text.Bilingual;
 import java.io.Serializable;
 import java.net.URI;
 import java.nio.file.Path;
@@ -47,7 +48,8 @@ record ReturnPart(String path, PortableDataStream stream) implements Serializabl
         try (ReturnReading reading = CsvReturnReader.open(source(), options)) {
             return new Shape(reading.head().flowYear(), columns(reading.head()), CsvExtent.of(source(), options));
         } catch (UnusableReturnException e) {
-            throw new UnusableReturnException(name() + ": " + e.getMessage());
+            throw new UnusableReturnException(new Bilingual(
+                    name() + ": " + e.reason().en(), name() + ": " + e.reason().it()));
         }
     }
 

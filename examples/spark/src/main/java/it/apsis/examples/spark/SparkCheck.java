@@ -4,6 +4,7 @@ import it.apsis.finding.Finding;
 import it.apsis.finding.ValidationReport;
 import it.apsis.statistical.ReturnHead;
 import it.apsis.statistical.UnusableReturnException;
+import it.apsis.text.Bilingual;
 import it.apsis.validation.PartialReport;
 import it.apsis.validation.SurveyValidator;
 import java.util.ArrayList;
@@ -91,7 +92,8 @@ public final class SparkCheck {
                 new TreeMap<>(files.mapToPair(file -> new Tuple2<>(file.path(), file.shape(settings)))
                         .collectAsMap());
         if (shapes.isEmpty()) {
-            throw new UnusableReturnException("There is no file in CSV in the folder");
+            throw new UnusableReturnException(new Bilingual(
+                    "There is no file in CSV in the folder", "Nella cartella non c'è alcun file CSV"));
         }
         String firstPath = shapes.firstKey();
         ReturnPart first = files.filter(file -> file.path().equals(firstPath)).first();

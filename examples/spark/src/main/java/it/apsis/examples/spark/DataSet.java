@@ -80,7 +80,8 @@ record DataSet(String name, Settings settings, ReturnPart first, int flowYear, T
             return CheckedPart.of(session.part(), reading.tail(), reading.head().findings());
         } catch (UnusableReturnException e) {
             throw new UnusableReturnException(new Bilingual(
-                    file.name() + ": " + e.reason().en(), file.name() + ": " + e.reason().it()));
+                    file.name() + ": " + e.reason().en(),
+                    file.name() + ": " + e.reason().it()));
         }
     }
 

@@ -92,8 +92,8 @@ public final class SparkCheck {
                 new TreeMap<>(files.mapToPair(file -> new Tuple2<>(file.path(), file.shape(settings)))
                         .collectAsMap());
         if (shapes.isEmpty()) {
-            throw new UnusableReturnException(new Bilingual(
-                    "There is no file in CSV in the folder", "Nella cartella non c'è alcun file CSV"));
+            throw new UnusableReturnException(
+                    new Bilingual("There is no file in CSV in the folder", "Nella cartella non c'è alcun file CSV"));
         }
         String firstPath = shapes.firstKey();
         ReturnPart first = files.filter(file -> file.path().equals(firstPath)).first();

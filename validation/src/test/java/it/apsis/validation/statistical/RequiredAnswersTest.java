@@ -99,6 +99,18 @@ class RequiredAnswersTest {
     }
 
     @Test
+    void areOnlyCountedBehindTheLastThatIsKept() {
+        ValidationReport report = Returns.of(2020)
+                .by(Returns.validator(Returns.rules()).keeping(10))
+                .row("")
+                .rows(50, "description=")
+                .check();
+
+        assertThat(report.byCode().get("required_answer_missing")).isEqualTo(50L);
+        assertThat(Returns.shown(report)).hasSize(10).last().isEqualTo("12 description required_answer_missing");
+    }
+
+    @Test
     void areAllKeptWhereThereIsNoCap() {
         ValidationReport report = Returns.of(2020)
                 .by(Returns.validator(Returns.rules()).keeping(0))

@@ -51,6 +51,17 @@ class ReturnRulesTest {
     }
 
     @Test
+    void sayNothingOfTheYearOfAReturnThatHasOne() {
+        assertThat(Returns.of(2020)
+                        .yearNotGiven()
+                        .row("")
+                        .row("title=x;reporting_year=")
+                        .check()
+                        .byCode())
+                .doesNotContainKey("mixed_reporting_years");
+    }
+
+    @Test
     void nameTheFirstOfManyYearsAndThatOfTheReturn() {
         Returns document = Returns.of(2020).yearNotGiven();
         for (int year = 1900; year < 2000; year++) {

@@ -1,6 +1,7 @@
 package it.apsis.statistical;
 
 import it.apsis.text.Bilingual;
+import java.util.regex.Pattern;
 
 /**
  * A file that is no return: nothing can be made of it, so that there is nothing to report on. The reason is one line in each
@@ -8,6 +9,8 @@ import it.apsis.text.Bilingual;
  */
 public final class UnusableReturnException extends RuntimeException {
     private static final long serialVersionUID = 2L;
+
+    private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}\\x{2028}\\x{2029}]+");
 
     private final Bilingual reason;
 
@@ -17,8 +20,8 @@ public final class UnusableReturnException extends RuntimeException {
      * @param reason what is wrong and what to do, in one line; {@link Bilingual#same} where there is no translation
      */
     public UnusableReturnException(Bilingual reason) {
-        super(reason.en());
-        this.reason = reason;
+        super(line(reason.en()));
+        this.reason = lines(reason);
     }
 
     /**
@@ -28,8 +31,17 @@ public final class UnusableReturnException extends RuntimeException {
      * @param cause the failure
      */
     public UnusableReturnException(Bilingual reason, Throwable cause) {
-        super(reason.en(), cause);
-        this.reason = reason;
+        super(line(reason.en()), cause);
+        this.reason = lines(reason);
+    }
+
+    /** Names from the file stand in a reason: one with a line break in it would make two lines, another commands a terminal. */
+    private static String line(String text) {
+        return CONTROLS.matcher(text).replaceAll(" ");
+    }
+
+    private static Bilingual lines(Bilingual reason) {
+        return new Bilingual(line(reason.en()), line(reason.it()));
     }
 
     /**

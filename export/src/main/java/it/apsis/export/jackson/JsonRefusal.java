@@ -56,13 +56,10 @@ public final class JsonRefusal {
                         " (riga " + place.getLineNr() + ", colonna " + place.getColumnNr() + ")");
     }
 
-    /** One line, however the parser puts it, and nothing in it that could command a terminal. */
     private static String reason(JacksonException problem) {
-        StringBuilder line = new StringBuilder();
-        String.valueOf(problem.getOriginalMessage())
-                .codePoints()
-                .limit(LONGEST_REASON)
-                .forEach(point -> line.appendCodePoint(Character.isISOControl(point) ? ' ' : point));
-        return line.toString();
+        String message = String.valueOf(problem.getOriginalMessage());
+        return message.codePointCount(0, message.length()) <= LONGEST_REASON
+                ? message
+                : message.substring(0, message.offsetByCodePoints(0, LONGEST_REASON));
     }
 }

@@ -244,6 +244,7 @@ class JsonReturnReaderTest {
         assertUnusable(
                 "{\"activities\": [{\"title\": \"a\", \"title\": \"b\"}]}", "'title' of activity 1 stands there twice");
         assertUnusable("{\"nilReturn\": {\"year\": 2020, \"year\": 2021}}", "'year' twice");
+        assertUnusable("{\"a\\nb\": 1, \"a\\nb\": 2, \"activities\": []}", "'a b' twice");
         for (String odd : List.of(
                 "{\"a\": 1, \"a\": 2}", "[{\"b\": {\"a\": 1, \"a\": 2}}]", "{\"b\": [[{\"a\": 1, \"a\": 2}]]}")) {
             assertUnusable("{\"colour\": " + odd + ", \"activities\": []}", "An object has the member 'a' twice");

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * {@code question} (the label of the answer), {@code questions} (the labels of all answers it is about) and
  * {@code suggestions} (code and name of each); {@code table_column} and {@code table_columns}, names of columns of a table,
  * come in words, and so does {@code condition}. A constant in any other attribute comes in the words that the rule's bundle
- * has for it under {@code CODE.ATTRIBUTE.CONSTANT}, where it has any. Of a value or column of more than 200 characters it
+ * has for it under {@code CODE.ATTRIBUTE.CONSTANT}, where it has any; {@code ATTRIBUTE.KEY} says a constant as the question
+ * of that key names its choices. Of a value or column of more than 200 characters it
  * quotes the beginning.
  */
 public final class MessageRenderer {
@@ -49,8 +50,8 @@ public final class MessageRenderer {
      * A renderer for the findings of these rules.
      *
      * @param rules the rules
-     * @param labels the label of an answer by its key, of a column of a table by {@code key.column}, or of a condition such
-     *     as {@code key = answer}; null where there is none, and what was asked for stands for itself
+     * @param labels the label of an answer by its key, of a column of a table by {@code key.column}, of a choice by
+     *     {@code key.choice}, or of a condition such as {@code key = answer}; null where there is none, and what was asked for stands for itself
      * @return the renderer
      */
     public static MessageRenderer of(RuleCatalogue rules, Function<String, @Nullable Bilingual> labels) {
@@ -153,14 +154,22 @@ public final class MessageRenderer {
                         .text(name)
                         .map(condition -> label(condition, language))
                         .orElse(null);
-            default ->
-                joined(
-                        finding.attributes().list(name),
-                        constant -> rules.find(finding.code())
-                                .flatMap(
-                                        rule -> rule.texts().words(rule.code() + '.' + name + '.' + constant, language))
-                                .orElse(constant));
+            default -> words(finding, name, language);
         };
+    }
+
+    private @Nullable String words(Finding finding, String name, Language language) {
+        int dot = name.indexOf('.');
+        String attribute = dot < 0 ? name : name.substring(0, dot);
+        return joined(finding.attributes().list(attribute), constant -> {
+            Bilingual choice = dot < 0 ? null : labels.apply(name.substring(dot + 1) + '.' + constant);
+            return choice != null
+                    ? choice.in(language)
+                    : rules.find(finding.code())
+                            .flatMap(rule ->
+                                    rule.texts().words(rule.code() + '.' + attribute + '.' + constant, language))
+                            .orElse(constant);
+        });
     }
 
     private String columnLabel(Finding finding, String column, Language language) {

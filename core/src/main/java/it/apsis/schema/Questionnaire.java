@@ -141,10 +141,10 @@ public final class Questionnaire {
     }
 
     /**
-     * What a field or a column of a table is called, or what a condition says.
+     * What a field, a choice or a column of a table is called, or what a condition says.
      *
-     * @param key the key of the field, {@code key.column} for a column of a table or a part of a feedback, or a {@link
-     *     Condition} {@code key = answer}
+     * @param key the key of the field, {@code key.choice} for one of its choices, {@code key.column} for a column of a table
+     *     or a part of a feedback, or a {@link Condition} {@code key = answer}
      * @return its label, or null where this edition has no such field
      */
     public @Nullable Bilingual label(String key) {
@@ -160,7 +160,12 @@ public final class Questionnaire {
         if (field == null) {
             return null;
         }
-        return dot < 0 ? field.label() : TableColumn.label(key.substring(dot + 1));
+        return dot < 0 ? field.label() : part(field, key.substring(dot + 1));
+    }
+
+    private @Nullable Bilingual part(Field field, String name) {
+        Choice choice = choices.of(field).flatMap(list -> list.find(name)).orElse(null);
+        return choice != null ? choice.label() : TableColumn.label(name);
     }
 
     private Bilingual condition(Field field, String value) {

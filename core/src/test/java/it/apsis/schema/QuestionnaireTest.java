@@ -3,6 +3,7 @@ package it.apsis.schema;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import it.apsis.practice.PracticeCollection;
 import it.apsis.text.Bilingual;
 import it.apsis.text.CsvTable;
 import java.io.StringReader;
@@ -40,6 +41,15 @@ class QuestionnaireTest {
         assertThat(title.attribute("nothing")).isEmpty();
         assertThat(title.cardinality()).isEqualTo(Cardinality.AT_MOST_ONE);
         assertThat(title.minLength()).isZero();
+    }
+
+    @Test
+    void namesTheChoicesOfAnAnswer() {
+        Questionnaire form = PracticeCollection.form(PracticeCollection.FIRST_YEAR);
+
+        assertThat(form.label("state.UNDER_REVIEW")).isEqualTo(new Bilingual("Under review", "In revisione"));
+        assertThat(form.label("state.LOST")).isEqualTo(Bilingual.same("LOST"));
+        assertThat(form.label("nowhere.UNDER_REVIEW")).isNull();
     }
 
     @Test

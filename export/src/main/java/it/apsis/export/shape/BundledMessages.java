@@ -42,12 +42,17 @@ public final class BundledMessages {
 
         private static Function<String, @Nullable Bilingual> label(Map<String, Bilingual> labels) {
             Questionnaire conditions = DescriptiveSurvey.form(StatisticalSurvey.LAST_YEAR);
+            Questionnaire choices = PracticeCollection.form(PracticeCollection.FIRST_YEAR);
             return key -> {
                 if (key.indexOf('=') >= 0) {
                     return conditions.label(key);
                 }
                 int dot = key.indexOf('.');
-                return dot < 0 ? labels.get(key) : TableColumn.label(key.substring(dot + 1));
+                if (dot < 0) {
+                    return labels.get(key);
+                }
+                Bilingual part = choices.label(key);
+                return part != null ? part : TableColumn.label(key.substring(dot + 1));
             };
         }
 

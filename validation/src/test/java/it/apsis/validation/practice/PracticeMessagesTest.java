@@ -75,10 +75,10 @@ class PracticeMessagesTest {
                 "funding=MUNICIPAL:10.555|row 1: 10.555",
                 "funding=MUNICIPAL:5;OTHER_EU:-1|row 2: -1",
                 "funding=MUNICIPAL:molto|row 1, column Amount (euro): molto",
-                "state_history=RECEIVED:UNDER_REVIEW:::;UNDER_REVIEW:PUBLISHED:::|From UNDER_REVIEW a sheet cannot go to PUBLISHED; it can go to ADMITTED, EXCLUDED (step 2).",
-                "state_history=RECEIVED:UNDER_REVIEW:::;ADMITTED:PUBLISHED:::|From UNDER_REVIEW a sheet cannot go to ADMITTED",
-                "state_history=RECEIVED:UNDER_REVIEW:::;UNDER_REVIEW:EXCLUDED::R: & state=EXCLUDED|The reason for EXCLUDED is missing (step 2).",
-                "state=PUBLISHED & components=a:2.5:NEW;b:2.5: & declared_class=|The sheet is published although its class is open: NEW, MIXED.",
+                "state_history=RECEIVED:UNDER_REVIEW:::;UNDER_REVIEW:PUBLISHED:::|From “Under review” a sheet cannot go to “Published”; it can go to: Admitted, Excluded (step 2).",
+                "state_history=RECEIVED:UNDER_REVIEW:::;ADMITTED:PUBLISHED:::|From “Under review” a sheet cannot go to “Admitted”",
+                "state_history=RECEIVED:UNDER_REVIEW:::;UNDER_REVIEW:EXCLUDED::R: & state=EXCLUDED|The reason for “Excluded” is missing (step 2).",
+                "state=PUBLISHED & components=a:2.5:NEW;b:2.5: & declared_class=|The sheet is published although its class is open: Entirely new service, Mixed service.",
                 "state=PUBLISHED & links=nessuno & people_reached=-1|The sheet is published with errors: 2.",
                 "target_groups=ANZ;MULTI|“Multiple users” (MULTI) stands beside a specific group.",
                 "tools=PHONE;NONE|“None” (NONE) stands beside other values.",
@@ -141,6 +141,18 @@ class PracticeMessagesTest {
         assertThat(messages("", bundled.withDays(day, day))).isEmpty();
         assertThat(messages("submitted=", bundled.withDays(day, day)))
                 .noneSatisfy(message -> assertThat(message).contains("collection opened"));
+    }
+
+    @Test
+    void statesAreSaidInTheWordsOfTheReader() {
+        String history = "state_history=RECEIVED:UNDER_REVIEW:::;UNDER_REVIEW:PUBLISHED:::";
+        ValidationReport report = PracticeConformanceTest.check(List.of(PracticeEntry.of(1, sheet(history))));
+
+        assertThat(report.findings())
+                .extracting(finding -> report.message(finding, Language.ITALIAN))
+                .contains(
+                        "Dallo stato «In revisione» una scheda non può passare a «Pubblicata»; può passare a: Ammessa,"
+                                + " Esclusa (passo 2).");
     }
 
     @Test

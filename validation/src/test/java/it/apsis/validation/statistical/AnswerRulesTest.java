@@ -130,6 +130,13 @@ class AnswerRulesTest {
     }
 
     @Test
+    void suggestWhatStandsUnderAHeadingThatIsNamedInACell() {
+        Finding finding = only(Returns.of(2020).row("purpose=!code_malformed:Istruzione (112)"));
+
+        assertThat(finding.suggestions()).first().extracting(Suggestion::code).isEqualTo("11220");
+    }
+
+    @Test
     void allowTheScoresOfTheYearInWords() {
         assertThat(only(Returns.of(2020).row("rmnch=5")).attributes().list("allowed"))
                 .containsExactly("0", "1", "2");

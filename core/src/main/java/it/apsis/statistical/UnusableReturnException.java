@@ -12,6 +12,7 @@ public final class UnusableReturnException extends RuntimeException {
 
     private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}\\x{2028}\\x{2029}]+");
 
+    /** What is wrong and what to do, in one line of each language. */
     private final Bilingual reason;
 
     /**

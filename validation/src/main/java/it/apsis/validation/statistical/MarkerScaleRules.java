@@ -1,7 +1,5 @@
 package it.apsis.validation.statistical;
 
-import static it.apsis.statistical.ActivityQuestions.AID_TYPE;
-
 import it.apsis.codelist.CodeList;
 import it.apsis.schema.AnswerType;
 import it.apsis.schema.Field;
@@ -10,6 +8,7 @@ import it.apsis.statistical.ActivityQuestions;
 import it.apsis.statistical.ActivityRecord;
 import it.apsis.statistical.ActivityRow;
 import it.apsis.statistical.MarkerScale;
+import it.apsis.statistical.StatisticalSurvey;
 import it.apsis.validation.Check;
 import it.apsis.validation.Raised;
 import it.apsis.validation.Rule;
@@ -35,9 +34,9 @@ final class MarkerScaleRules {
                 .check(MarkerScaleRules::invalid));
     }
 
-    /** The type of aid tells whether markers apply at all. */
+    /** All markers, and what tells whether they apply at all. */
     private static boolean isRead(Field field) {
-        return field.answer() == AnswerType.MARKER || field.key().equals(AID_TYPE.key());
+        return StatisticalSurvey.rules().get(NOT_APPLICABLE).questions().contains(field.key());
     }
 
     /** A marker and the scores of its scale. */

@@ -144,6 +144,20 @@ class PracticeMessagesTest {
     }
 
     @Test
+    void theTextOfAnAnswerIsShownUnlessItTellsOfAPerson() {
+        assertThat(unclean("title=Due\u0007 righe")).isEqualTo("Due\u0007 righe");
+        assertThat(unclean("contact=Ma\u0007ria:Assistente sociale:")).isNull();
+    }
+
+    private static String unclean(String differences) {
+        return PracticeConformanceTest.check(List.of(PracticeEntry.of(1, sheet(differences)))).findings().stream()
+                .filter(finding -> finding.code().equals("practice_text_unclean"))
+                .findFirst()
+                .orElseThrow()
+                .value();
+    }
+
+    @Test
     void statesAreSaidInTheWordsOfTheReader() {
         String history = "state_history=RECEIVED:UNDER_REVIEW:::;UNDER_REVIEW:PUBLISHED:::";
         ValidationReport report = PracticeConformanceTest.check(List.of(PracticeEntry.of(1, sheet(history))));

@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
  * {@code suggestions} (code and name of each); {@code table_column} and {@code table_columns}, names of columns of a table,
  * come in words, and so does {@code condition}. A constant in any other attribute comes in the words that the rule's bundle
  * has for it under {@code CODE.ATTRIBUTE.CONSTANT}, where it has any; {@code ATTRIBUTE.KEY} says a constant as the question
- * of that key names its choices. Of a value or column of more than 200 characters it
- * quotes the beginning.
+ * of that key names its choices. Of a value or column of more than 200 characters it quotes the beginning.
  */
 public final class MessageRenderer {
     private static final int LONGEST_QUOTE = 200;
@@ -51,7 +50,8 @@ public final class MessageRenderer {
      *
      * @param rules the rules
      * @param labels the label of an answer by its key, of a column of a table by {@code key.column}, of a choice by
-     *     {@code key.choice}, or of a condition such as {@code key = answer}; null where there is none, and what was asked for stands for itself
+     *     {@code key.choice}, or of a condition such as {@code key = answer}; null where there is none, and what was asked for
+     *     stands for itself
      * @return the renderer
      */
     public static MessageRenderer of(RuleCatalogue rules, Function<String, @Nullable Bilingual> labels) {

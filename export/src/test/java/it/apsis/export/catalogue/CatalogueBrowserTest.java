@@ -29,7 +29,7 @@ class CatalogueBrowserTest {
                 program.isPresent(), "no Chromium is installed: the catalogue is not looked at in a browser, skipped");
         Catalogue.of(MadeUpSheets.published(60), PracticeSettings.bundled().withDays(null, LocalDate.of(2020, 7, 31)))
                 .write(folder.resolve("site"));
-        chromium = Chromium.start(program.get(), folder.resolve("profile"));
+        chromium = Chromium.start(program.get());
         chromium.width(1280);
     }
 

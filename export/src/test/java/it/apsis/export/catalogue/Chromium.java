@@ -1,7 +1,10 @@
 package it.apsis.export.catalogue;
 
 import java.io.BufferedReader;
+import java.io.File;
+import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -12,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,13 +36,15 @@ final class Chromium implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final Process process;
+    private final Path profile;
     private final Map<Integer, CompletableFuture<JsonNode>> answers = new ConcurrentHashMap<>();
     private final AtomicInteger calls = new AtomicInteger();
     private final List<String> complaints = new CopyOnWriteArrayList<>();
     private final WebSocket socket;
 
-    private Chromium(Process process, URI page) {
+    private Chromium(Process process, Path profile, URI page) {
         this.process = process;
+        this.profile = profile;
         this.socket = HttpClient.newHttpClient()
                 .newWebSocketBuilder()
                 .buildAsync(page, new Listener())
@@ -54,7 +60,9 @@ final class Chromium implements AutoCloseable {
                 .findFirst();
     }
 
-    static Chromium start(Path program, Path profile) throws Exception {
+    /** Its profile is a folder of its own: it may still be written to when a test is over and takes its folder away. */
+    static Chromium start(Path program) throws Exception {
+        Path profile = Files.createTempDirectory("apsis-chromium");
         Process process = new ProcessBuilder(
                         program.toString(),
                         "--headless=new",
@@ -79,7 +87,7 @@ final class Chromium implements AutoCloseable {
             }
         }
         drain(lines);
-        Chromium chromium = new Chromium(process, page(port));
+        Chromium chromium = new Chromium(process, profile, page(port));
         chromium.call("Page.enable", Map.of());
         chromium.call("Runtime.enable", Map.of());
         chromium.call("Log.enable", Map.of());
@@ -109,12 +117,15 @@ final class Chromium implements AutoCloseable {
     }
 
     JsonNode call(String method, Map<String, ?> parameters) throws Exception {
+        return ask(method, parameters).get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+    }
+
+    private CompletableFuture<JsonNode> ask(String method, Map<String, ?> parameters) {
         int id = calls.incrementAndGet();
         CompletableFuture<JsonNode> answer = new CompletableFuture<>();
         answers.put(id, answer);
-        socket.sendText(JSON.writeValueAsString(Map.of("id", id, "method", method, "params", parameters)), true)
-                .join();
-        return answer.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        return socket.sendText(JSON.writeValueAsString(Map.of("id", id, "method", method, "params", parameters)), true)
+                .thenCompose(sent -> answer);
     }
 
     /** What a script in the page gives; promises are waited for. */
@@ -212,12 +223,24 @@ final class Chromium implements AutoCloseable {
         return told;
     }
 
+    /** Ends it with the processes it started, which outlive it and write to its profile as long as they do. */
     @Override
-    public void close() {
-        socket.abort();
-        process.destroy();
+    public void close() throws IOException {
+        List<ProcessHandle> all = Stream.concat(Stream.of(process.toHandle()), process.descendants())
+                .toList();
+        ask("Browser.close", Map.of());
         process.onExit().completeOnTimeout(process, 10, TimeUnit.SECONDS).join();
-        process.destroyForcibly().onExit().join();
+        socket.abort();
+        for (ProcessHandle one : all) {
+            one.destroyForcibly();
+            one.onExit().join();
+        }
+        try (Stream<Path> files = Files.walk(profile)) {
+            // Whoever is not of its family, as what reports its crashes, may still add a file: then that stays behind.
+            files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+        } catch (UncheckedIOException vanished) {
+            System.out.println("The profile of the browser stays behind: " + vanished.getMessage());
+        }
     }
 
     private final class Listener implements WebSocket.Listener {

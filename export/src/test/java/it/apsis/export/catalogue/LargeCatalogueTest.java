@@ -29,7 +29,7 @@ class LargeCatalogueTest {
 
         var program = Chromium.installed();
         assumeTrue(program.isPresent(), "no Chromium is installed: the list is not measured in a browser, skipped");
-        try (Chromium chromium = Chromium.start(program.get(), folder.resolve("profile"))) {
+        try (Chromium chromium = Chromium.start(program.get())) {
             chromium.width(1280);
             long opened = System.nanoTime();
             chromium.open(folder.resolve("site/index.html").toUri().toString());

@@ -37,6 +37,10 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.WorksheetDocument;
 
 /** Reads, judges and converts workbooks in tests. */
 public final class Workbooks {
+    // Not in the folder of a test, which is taken away while the office suite may still be tidying up.
+    private static final Path LIBRE_OFFICE_PROFILE =
+            Path.of("target", "libreoffice").toAbsolutePath();
+
     private Workbooks() {}
 
     /** All that was read of a return. */
@@ -144,7 +148,7 @@ public final class Workbooks {
     }
 
     /** Opens a workbook in LibreOffice and saves it, in a profile of its own; skips the test where there is none. */
-    public static byte[] throughLibreOffice(byte[] workbook, Path folder, String format) throws Exception {
+    public static synchronized byte[] throughLibreOffice(byte[] workbook, Path folder, String format) throws Exception {
         Path program = List.of("/usr/bin/soffice", "/usr/bin/libreoffice", "/opt/libreoffice/program/soffice").stream()
                 .map(Path::of)
                 .filter(Files::isExecutable)
@@ -155,7 +159,7 @@ public final class Workbooks {
         Path out = Files.createDirectories(folder.resolve("out"));
         Process process = new ProcessBuilder(
                         program.toString(),
-                        "-env:UserInstallation=" + folder.resolve("profile").toUri(),
+                        "-env:UserInstallation=" + LIBRE_OFFICE_PROFILE.toUri(),
                         "--headless",
                         "--convert-to",
                         format,

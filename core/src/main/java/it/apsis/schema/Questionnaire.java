@@ -7,21 +7,27 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** The fields of a questionnaire in one edition, in the order of the form. Immutable. */
+/**
+ * The fields of a questionnaire in one edition, in the order of the form. Immutable. Two are equal where they have the same
+ * name, edition, fields and lists.
+ */
 public final class Questionnaire {
     private final String name;
     private final int flowYear;
     private final Map<String, Field> fields;
+    private final List<Field> inOrder;
     private final ChoiceLists choices;
 
     private Questionnaire(String name, int flowYear, Map<String, Field> fields, ChoiceLists choices) {
         this.name = name;
         this.flowYear = flowYear;
         this.fields = fields;
+        this.inOrder = List.copyOf(fields.values());
         this.choices = choices;
     }
 
@@ -95,7 +101,7 @@ public final class Questionnaire {
      * @return the fields of this edition, in the order of the form
      */
     public List<Field> fields() {
-        return List.copyOf(fields.values());
+        return inOrder;
     }
 
     /**
@@ -180,5 +186,19 @@ public final class Questionnaire {
     @Override
     public String toString() {
         return name + " " + flowYear;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Questionnaire that
+                && flowYear == that.flowYear
+                && name.equals(that.name)
+                && inOrder.equals(that.inOrder)
+                && choices.equals(that.choices);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(name, flowYear, inOrder.size());
     }
 }

@@ -29,6 +29,21 @@ class QuestionnaireTest {
     }
 
     @Test
+    void isEqualToOneOfTheSameNameEditionFieldsAndLists() {
+        Questionnaire form = Questionnaire.of("test", 2018, fields);
+
+        assertThat(form)
+                .isEqualTo(Questionnaire.of("test", 2018, fields))
+                .hasSameHashCodeAs(Questionnaire.of("test", 2018, fields))
+                .isNotEqualTo(Questionnaire.of("other", 2018, fields))
+                .isNotEqualTo(Questionnaire.of("test", 2019, fields))
+                .isNotEqualTo(Questionnaire.of("test", 2018, fields.subList(0, 1)))
+                .isNotEqualTo(form.withChoices(
+                        PracticeCollection.form(PracticeCollection.FIRST_YEAR).choices()))
+                .isNotEqualTo("test 2018");
+    }
+
+    @Test
     void readsAFieldWhole() {
         Field title = Questionnaire.of("test", 2018, fields).field("title");
 

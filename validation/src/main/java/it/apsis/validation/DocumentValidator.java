@@ -18,12 +18,12 @@ import java.util.Set;
  */
 public final class DocumentValidator<T extends Subject> {
     private final RuleSet<T> rules;
-    private final ReferenceData reference;
+    private final Editions editions;
     private final Limits limits;
 
-    private DocumentValidator(RuleSet<T> rules, ReferenceData reference, Limits limits) {
+    private DocumentValidator(RuleSet<T> rules, Editions editions, Limits limits) {
         this.rules = rules;
-        this.reference = reference;
+        this.editions = editions;
         this.limits = limits;
     }
 
@@ -36,7 +36,7 @@ public final class DocumentValidator<T extends Subject> {
      * @param <T> what the rules look at
      */
     public static <T extends Subject> DocumentValidator<T> of(RuleSet<T> rules, ReferenceData reference) {
-        return new DocumentValidator<>(rules, reference, Limits.keeping(FindingCollector.DEFAULT_CAP));
+        return new DocumentValidator<>(rules, new Editions(reference), Limits.keeping(FindingCollector.DEFAULT_CAP));
     }
 
     /**
@@ -47,7 +47,7 @@ public final class DocumentValidator<T extends Subject> {
      * @throws IllegalArgumentException where the cap is negative
      */
     public DocumentValidator<T> keeping(int maxFindings) {
-        return new DocumentValidator<>(rules, reference, Limits.keeping(maxFindings));
+        return new DocumentValidator<>(rules, editions, Limits.keeping(maxFindings));
     }
 
     /**
@@ -61,7 +61,7 @@ public final class DocumentValidator<T extends Subject> {
      */
     public ValidationReport validate(
             Questionnaire form, SourceDescription source, Iterable<? extends T> subjects, List<?> settings) {
-        RuleRun<T> run = new RuleRun<>(rules, RuleContext.of(form, reference, limits, settings), limits);
+        RuleRun<T> run = new RuleRun<>(rules, RuleContext.of(form, editions, limits, settings), limits);
         for (T subject : subjects) {
             run.accept(subject, subject.place(null).row(), Set.of(), ActivitySeries.EVERYTHING);
         }

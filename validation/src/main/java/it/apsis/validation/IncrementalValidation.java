@@ -35,12 +35,17 @@ public final class IncrementalValidation {
     private boolean fromTheStart;
     private @Nullable ValidationReport report;
 
-    IncrementalValidation(SurveyValidator validator, Limits limits, StatisticalReturn document, ReturnHead head) {
+    IncrementalValidation(
+            SurveyValidator validator,
+            Limits limits,
+            StatisticalReturn document,
+            RuleContext context,
+            ReturnHead head) {
         this.validator = validator;
         this.limits = limits;
         this.initial = document;
         this.head = head;
-        this.context = RuleContext.of(head, validator.reference(), limits);
+        this.context = context;
         this.rules = divide();
         this.rowRules = rules == null ? List.of() : rules.rowRules();
         document.activities().forEach(this::add);

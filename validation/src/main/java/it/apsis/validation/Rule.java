@@ -19,7 +19,8 @@ public interface Rule<T extends Subject> {
     RuleDescriptor descriptor();
 
     /**
-     * Prepares the rule for one document: the place to look up code lists and thresholds of its year, once.
+     * Prepares the rule for one document: the place to look up code lists and thresholds of its year, once. What takes long
+     * to look up is an {@link EditionValue}.
      *
      * @param context the document's year, form and reference data
      * @return what is called for each subject; {@link Check#none()} where the rule does not apply to the document

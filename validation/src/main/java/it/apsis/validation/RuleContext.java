@@ -14,34 +14,32 @@ import org.jspecify.annotations.Nullable;
 
 /** What a rule knows of the document before its first subject. Immutable. */
 public final class RuleContext {
-    private final Questionnaire form;
-    private final ReferenceData reference;
+    private final Edition edition;
     private final Predicate<String> asked;
     private final Limits limits;
     private final @Nullable ReturnHead head;
     private final List<?> settings;
 
     private RuleContext(
-            Questionnaire form,
-            ReferenceData reference,
-            Predicate<String> asked,
-            Limits limits,
-            @Nullable ReturnHead head,
-            List<?> settings) {
-        this.form = form;
-        this.reference = reference;
+            Edition edition, Predicate<String> asked, Limits limits, @Nullable ReturnHead head, List<?> settings) {
+        this.edition = edition;
         this.asked = asked;
         this.limits = limits;
         this.head = head;
         this.settings = settings;
     }
 
-    static RuleContext of(ReturnHead head, ReferenceData reference, Limits limits) {
-        return new RuleContext(head.form(), reference, head.columns()::isAsked, limits, head, List.of());
+    static RuleContext of(ReturnHead head, Editions editions, Limits limits) {
+        return new RuleContext(editions.of(head.form()), head.columns()::isAsked, limits, head, List.of());
     }
 
-    static RuleContext of(Questionnaire form, ReferenceData reference, Limits limits, List<?> settings) {
-        return new RuleContext(form, reference, key -> form.find(key).isPresent(), limits, null, List.copyOf(settings));
+    static RuleContext of(Questionnaire form, Editions editions, Limits limits, List<?> settings) {
+        return new RuleContext(
+                editions.of(form), key -> form.find(key).isPresent(), limits, null, List.copyOf(settings));
+    }
+
+    Edition edition() {
+        return edition;
     }
 
     /**
@@ -50,7 +48,7 @@ public final class RuleContext {
      * @return the year
      */
     public int flowYear() {
-        return form.flowYear();
+        return form().flowYear();
     }
 
     /**
@@ -68,7 +66,7 @@ public final class RuleContext {
      * @return the form
      */
     public Questionnaire form() {
-        return form;
+        return edition.form();
     }
 
     /**
@@ -87,7 +85,7 @@ public final class RuleContext {
      * @return the data
      */
     public ReferenceData reference() {
-        return reference;
+        return edition.reference();
     }
 
     /**
@@ -96,7 +94,7 @@ public final class RuleContext {
      * @return the lists
      */
     public CodeLists codeLists() {
-        return reference.codeLists();
+        return reference().codeLists();
     }
 
     /**

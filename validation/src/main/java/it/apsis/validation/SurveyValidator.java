@@ -21,12 +21,12 @@ import it.apsis.statistical.StatisticalReturn;
  */
 public final class SurveyValidator {
     private final RuleSet<ActivityRow> rules;
-    private final ReferenceData reference;
+    private final Editions editions;
     private final Limits limits;
 
-    private SurveyValidator(RuleSet<ActivityRow> rules, ReferenceData reference, Limits limits) {
+    private SurveyValidator(RuleSet<ActivityRow> rules, Editions editions, Limits limits) {
         this.rules = rules;
-        this.reference = reference;
+        this.editions = editions;
         this.limits = limits;
     }
 
@@ -38,7 +38,7 @@ public final class SurveyValidator {
      * @return the validator
      */
     public static SurveyValidator of(RuleSet<ActivityRow> rules, ReferenceData reference) {
-        return new SurveyValidator(rules, reference, Limits.keeping(FindingCollector.DEFAULT_CAP));
+        return new SurveyValidator(rules, new Editions(reference), Limits.keeping(FindingCollector.DEFAULT_CAP));
     }
 
     /**
@@ -49,7 +49,7 @@ public final class SurveyValidator {
      * @throws IllegalArgumentException where the cap is negative
      */
     public SurveyValidator keeping(int maxFindings) {
-        return new SurveyValidator(rules, reference, Limits.keeping(maxFindings));
+        return new SurveyValidator(rules, editions, Limits.keeping(maxFindings));
     }
 
     /**
@@ -67,7 +67,7 @@ public final class SurveyValidator {
      * @return the data that was passed in
      */
     public ReferenceData reference() {
-        return reference;
+        return editions.reference();
     }
 
     /**
@@ -104,7 +104,7 @@ public final class SurveyValidator {
      */
     public IncrementalValidation incremental(StatisticalReturn document) {
         try (ReturnReading reading = document.reading()) {
-            return new IncrementalValidation(this, limits, document, reading.head());
+            return new IncrementalValidation(this, limits, document, context(reading.head()), reading.head());
         }
     }
 
@@ -115,7 +115,11 @@ public final class SurveyValidator {
      * @return a session, for one thread and one return
      */
     public ValidationSession begin(ReturnHead head) {
-        return new ValidationSession(rules, RuleContext.of(head, reference, limits), head, limits);
+        return new ValidationSession(rules, context(head), head, limits);
+    }
+
+    private RuleContext context(ReturnHead head) {
+        return RuleContext.of(head, editions, limits);
     }
 
     /**

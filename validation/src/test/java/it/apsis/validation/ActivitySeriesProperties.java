@@ -56,7 +56,7 @@ class ActivitySeriesProperties {
             @ForAll long seed) {
         SplittableRandom random = new SplittableRandom(seed);
         ReturnHead head = CleanReturns.next(random, flowYear, 1).reading().head();
-        RuleContext context = RuleContext.of(head, ReferenceData.bundled(), Limits.keeping(0));
+        RuleContext context = RuleContext.of(head, new Editions(ReferenceData.bundled()), Limits.keeping(0));
         for (RuleSet.Entry<ActivityRow> entry : StatisticalRules.bundled().active()) {
             Check<ActivityRow> check = entry.rule().prepare(context);
             if (check instanceof GatheringCheck) {

@@ -61,7 +61,8 @@ final class Lines {
     /** Checks lines of which it is known in which answers each differs from the one before. */
     static ValidationReport check(RuleSet<Line> rules, int cap, long[] changes, Line... lines) {
         Limits limits = Limits.keeping(cap);
-        RuleContext context = RuleContext.of(StatisticalSurvey.form(2020), ReferenceData.bundled(), limits, List.of());
+        RuleContext context =
+                RuleContext.of(StatisticalSurvey.form(2020), new Editions(ReferenceData.bundled()), limits, List.of());
         RuleRun<Line> run = new RuleRun<>(rules, context, limits);
         for (int i = 0; i < lines.length; i++) {
             run.accept(lines[i], lines[i].row(), lines[i].unreadable(), changes[i]);

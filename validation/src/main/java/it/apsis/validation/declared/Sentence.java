@@ -1,13 +1,11 @@
 package it.apsis.validation.declared;
 
 import it.apsis.rule.Clause;
-import it.apsis.rule.Criterion;
 import it.apsis.statistical.ActivitySeries;
-import java.util.List;
 import java.util.Set;
 
 /**
- * A clause made ready for one document.
+ * A clause at work on one document. Not thread-safe.
  *
  * @param <D> the document that has the answers
  */
@@ -21,23 +19,28 @@ final class Sentence<D> {
     private final long thenReads;
     private long restsOn = ActivitySeries.EVERYTHING;
 
-    Sentence(Clause clause, Tests<D> tests) {
+    /**
+     * A sentence.
+     *
+     * @param whereReads for each test of {@code where} the bits of the answers that it reads
+     * @param unlessReads those of all of {@code unless}
+     * @param thenReads those of all of {@code then}
+     */
+    Sentence(
+            Clause clause,
+            Test<D>[] where,
+            Test<D>[] unless,
+            Test<D>[] then,
+            long[] whereReads,
+            long unlessReads,
+            long thenReads) {
         this.clause = clause;
-        this.where = ready(clause.where(), tests);
-        this.unless = ready(clause.unless(), tests);
-        this.then = ready(clause.then(), tests);
-        this.whereReads = clause.where().stream().mapToLong(tests::reads).toArray();
-        this.unlessReads = reads(clause.unless(), tests);
-        this.thenReads = reads(clause.then(), tests);
-    }
-
-    @SuppressWarnings({"unchecked", "rawtypes"}) // An array of its own, that nobody else sees.
-    private static <D> Test<D>[] ready(List<Criterion> criteria, Tests<D> tests) {
-        return criteria.stream().map(tests::of).toArray(Test[]::new);
-    }
-
-    private static long reads(List<Criterion> criteria, Tests<?> tests) {
-        return criteria.stream().mapToLong(tests::reads).reduce(0, (one, other) -> one | other);
+        this.where = where;
+        this.unless = unless;
+        this.then = then;
+        this.whereReads = whereReads;
+        this.unlessReads = unlessReads;
+        this.thenReads = thenReads;
     }
 
     Clause clause() {

@@ -9,8 +9,10 @@ import it.apsis.rule.Criterion.AnyOf;
 import it.apsis.rule.Criterion.Flagged;
 import it.apsis.rule.Declarations;
 import it.apsis.validation.Check;
+import it.apsis.validation.EditionValue;
 import it.apsis.validation.Rule;
 import it.apsis.validation.RuleContext;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
@@ -22,17 +24,29 @@ import java.util.function.Function;
  */
 public final class SentenceRule<S extends Subject, D> implements Rule<S> {
     private final RuleDescriptor descriptor;
-    private final Declarations declarations;
-    private final AnswerAccess<D> answers;
     private final Function<S, D> document;
+    private final EditionValue<Sentences<D>> sentences;
+    private final List<String> needs;
+    private final List<String> yieldsTo;
 
     private SentenceRule(
             RuleDescriptor descriptor, Declarations declarations, AnswerAccess<D> answers, Function<S, D> document) {
         this.descriptor = descriptor;
-        this.declarations = declarations;
-        this.answers = answers;
         this.document = document;
+        this.needs = declarations.needs(descriptor.code());
+        this.yieldsTo = declarations.yieldsTo(descriptor.code());
+        this.sentences = EditionValue.of((form, reference) -> {
+            Tests<D> tests = new Tests<>(form, reference.codeLists(), answers);
+            return new Sentences<>(
+                    tests,
+                    declarations.rule(descriptor.code(), form, reference.codeLists()).clauses().stream()
+                            .map(clause -> new SentenceForm<>(clause, tests))
+                            .toList());
+        });
     }
+
+    /** What the rule says in an edition. */
+    private record Sentences<D>(Tests<D> tests, List<SentenceForm<D>> forms) {}
 
     /**
      * The rules of a table that are declared in full.
@@ -60,13 +74,14 @@ public final class SentenceRule<S extends Subject, D> implements Rule<S> {
 
     @Override
     public Check<S> prepare(RuleContext context) {
-        Tests<D> tests = new Tests<>(context, answers);
-        List<Sentence<D>> sentences =
-                declarations.rule(descriptor.code(), context.form(), context.codeLists()).clauses().stream()
-                        .filter(clause -> isAsked(clause, context))
-                        .map(clause -> new Sentence<>(clause, tests))
-                        .toList();
-        return sentences.isEmpty() ? Check.none() : new SentenceCheck<>(sentences, document, tests, context);
+        Sentences<D> ready = sentences.in(context);
+        List<Sentence<D>> asked = new ArrayList<>(ready.forms().size());
+        for (SentenceForm<D> form : ready.forms()) {
+            if (isAsked(form.clause(), context)) {
+                asked.add(form.begin());
+            }
+        }
+        return asked.isEmpty() ? Check.none() : new SentenceCheck<>(asked, document, ready.tests(), context);
     }
 
     /** What would be missed has to have been asked. */
@@ -84,11 +99,11 @@ public final class SentenceRule<S extends Subject, D> implements Rule<S> {
 
     @Override
     public List<String> needs() {
-        return declarations.needs(descriptor.code());
+        return needs;
     }
 
     @Override
     public List<String> yieldsTo() {
-        return declarations.yieldsTo(descriptor.code());
+        return yieldsTo;
     }
 }

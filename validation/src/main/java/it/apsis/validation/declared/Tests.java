@@ -2,6 +2,7 @@ package it.apsis.validation.declared;
 
 import it.apsis.codelist.CodeEntry;
 import it.apsis.codelist.CodeList;
+import it.apsis.codelist.CodeLists;
 import it.apsis.rule.Criterion;
 import it.apsis.rule.Criterion.Answered;
 import it.apsis.rule.Criterion.AnyOf;
@@ -19,20 +20,23 @@ import it.apsis.rule.Criterion.OneOf;
 import it.apsis.rule.Criterion.PartOf;
 import it.apsis.rule.Relation;
 import it.apsis.schema.AnswerType;
+import it.apsis.schema.Questionnaire;
 import it.apsis.statistical.Amount;
-import it.apsis.validation.RuleContext;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes criteria ready for one document, in the edition of its form.
+ * Makes criteria ready for an edition of a form: what belongs to all its documents is looked up here, and each of them gets
+ * tests of its own. Immutable.
  *
  * @param <D> the document that has the answers
  */
@@ -41,17 +45,20 @@ public final class Tests<D> {
             Set.of(AnswerType.CODE, AnswerType.CODES, AnswerType.WEIGHTED_CODES, AnswerType.INTEGER);
     private static final String REPORTING_YEAR = "reporting_year";
 
-    private final RuleContext context;
+    private final Questionnaire form;
+    private final CodeLists lists;
     private final AnswerAccess<D> answers;
 
     /**
-     * For a document.
+     * For an edition.
      *
-     * @param context its form and the code lists
+     * @param form its form
+     * @param lists the code lists
      * @param answers where the answers are
      */
-    public Tests(RuleContext context, AnswerAccess<D> answers) {
-        this.context = context;
+    public Tests(Questionnaire form, CodeLists lists, AnswerAccess<D> answers) {
+        this.form = form;
+        this.lists = lists;
         this.answers = answers;
     }
 
@@ -63,19 +70,30 @@ public final class Tests<D> {
      * Makes a criterion ready.
      *
      * @param criterion the criterion
-     * @return its test, for one document after the other
+     * @return gives each document a test of its own
      */
-    public Test<D> of(Criterion criterion) {
+    public Supplier<Test<D>> of(Criterion criterion) {
         if (criterion instanceof AnyOf any) {
             return anyOf(any);
         }
         if (criterion instanceof ComparedTo compared) {
-            return pair(compared.key(), compared.other(), inRelation(compared.relation()));
+            return always(pair(compared.key(), compared.other(), inRelation(compared.relation())));
         }
         if (criterion instanceof PartOf part) {
-            return pair(part.key(), part.whole(), Tests::isPart);
+            return always(pair(part.key(), part.whole(), Tests::isPart));
         }
-        return ofOne((OfOne) criterion, answers.reading(((OfOne) criterion).key()));
+        OfOne one = (OfOne) criterion;
+        Function<D, @Nullable Object> reading = answers.reading(one.key());
+        if (criterion instanceof Coded coded) {
+            CodeJudge judge = new CodeJudge(coded, known(coded));
+            return () -> new CodeTest<>(judge, reading);
+        }
+        return always(ofOne(one, reading));
+    }
+
+    /** A test that remembers nothing is the same for all documents. */
+    private static <D> Supplier<Test<D>> always(Test<D> test) {
+        return () -> test;
     }
 
     /**
@@ -96,9 +114,6 @@ public final class Tests<D> {
     }
 
     private Test<D> ofOne(OfOne criterion, Function<D, @Nullable Object> reading) {
-        if (criterion instanceof Coded coded) {
-            return new CodeTest<>(coded, reading, known(coded));
-        }
         if (criterion instanceof Compared compared) {
             return new NumberTest<>(compared, reading);
         }
@@ -154,17 +169,30 @@ public final class Tests<D> {
      * @return that of the document, or of the form where it has none
      */
     public ToIntFunction<D> reportingYear() {
-        int flowYear = context.flowYear();
-        if (context.form().find(REPORTING_YEAR).isEmpty()) {
+        int flowYear = form.flowYear();
+        if (form.find(REPORTING_YEAR).isEmpty()) {
             return document -> flowYear;
         }
         Function<D, @Nullable Object> reading = answers.reading(REPORTING_YEAR);
         return document -> reading.apply(document) instanceof Integer year ? year : flowYear;
     }
 
-    private Test<D> anyOf(AnyOf any) {
-        @SuppressWarnings({"unchecked", "rawtypes"}) // An array of its own, that nobody else sees.
-        Test<D>[] tests = any.criteria().stream().map(this::of).toArray(Test[]::new);
+    private Supplier<Test<D>> anyOf(AnyOf any) {
+        List<Supplier<Test<D>>> tests = any.criteria().stream().map(this::of).toList();
+        return () -> anyOf(begin(tests));
+    }
+
+    /** The tests of a document. */
+    @SuppressWarnings({"unchecked", "rawtypes"}) // An array of its own, that nobody else sees.
+    static <D> Test<D>[] begin(List<Supplier<Test<D>>> tests) {
+        Test<D>[] begun = new Test[tests.size()];
+        for (int i = 0; i < begun.length; i++) {
+            begun[i] = tests.get(i).get();
+        }
+        return begun;
+    }
+
+    private static <D> Test<D> anyOf(Test<D>[] tests) {
         return document -> {
             Outcome all = Outcome.FAILS;
             for (Test<D> test : tests) {
@@ -217,10 +245,9 @@ public final class Tests<D> {
     }
 
     private Optional<CodeList> list(String key) {
-        return context.form()
-                .find(key)
+        return form.find(key)
                 .filter(field -> OF_LISTS.contains(field.answer()))
-                .flatMap(field -> field.codeList().flatMap(context.codeLists()::find));
+                .flatMap(field -> field.codeList().flatMap(lists::find));
     }
 
     /**
@@ -237,14 +264,14 @@ public final class Tests<D> {
         if (!listed) {
             return list::isKnown;
         }
-        Set<String> ofTheYear = list.validIn(context.flowYear()).stream()
+        Set<String> ofTheYear = list.validIn(form.flowYear()).stream()
                 .map(CodeEntry::code)
                 .collect(Collectors.toCollection(HashSet::new));
         return ofTheYear::contains;
     }
 
     private boolean isSeveral(String key) {
-        AnswerType type = context.form().field(key).answer();
+        AnswerType type = form.field(key).answer();
         return type == AnswerType.WEIGHTED_CODES || type == AnswerType.CODES;
     }
 }

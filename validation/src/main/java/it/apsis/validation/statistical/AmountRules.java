@@ -5,12 +5,14 @@ import static it.apsis.statistical.ActivityQuestions.DISBURSEMENT;
 
 import it.apsis.finding.Suggestion;
 import it.apsis.finding.Totals;
+import it.apsis.rule.Clause;
 import it.apsis.rule.Criterion;
 import it.apsis.statistical.ActivityRecord;
 import it.apsis.statistical.ActivityRow;
 import it.apsis.statistical.Amount;
 import it.apsis.text.Bilingual;
 import it.apsis.validation.Check;
+import it.apsis.validation.EditionValue;
 import it.apsis.validation.Findings;
 import it.apsis.validation.Raised;
 import it.apsis.validation.Rule;
@@ -25,6 +27,8 @@ final class AmountRules {
     private static final String IN_EURO = "amount_probably_in_euro";
     private static final int THOUSAND = 3;
 
+    private static final EditionValue<List<Clause>> SENTENCES = Declared.sentences(IN_EURO);
+
     private AmountRules() {}
 
     static List<Rule<ActivityRow>> all() {
@@ -33,7 +37,7 @@ final class AmountRules {
     }
 
     private static Check<ActivityRow> inEuro(RuleContext context) {
-        BigDecimal most = Declared.sentences(IN_EURO, context).stream()
+        BigDecimal most = SENTENCES.in(context).stream()
                 .flatMap(sentence -> sentence.then().stream())
                 .map(criterion -> ((Criterion.Compared) criterion).number())
                 .findFirst()

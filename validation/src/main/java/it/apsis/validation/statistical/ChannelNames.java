@@ -1,6 +1,5 @@
 package it.apsis.validation.statistical;
 
-import it.apsis.codelist.CodeEntry;
 import it.apsis.finding.Suggestion;
 import it.apsis.text.Folding;
 import it.apsis.text.Language;
@@ -18,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 final class ChannelNames {
     private static final int MOST_REMEMBERED = 4096;
     private static final int MOST_SUGGESTIONS = 3;
-    private static final int SHORTEST_ACRONYM = 3;
     private static final List<String> NGOS = List.of("20000", "21000", "22000", "23000");
     private static final List<String> GOVERNMENTS = List.of("10000", "11000", "12000", "13000");
     private static final List<String> LOCAL_GOVERNMENTS = List.of("11002", "12002");
@@ -27,8 +25,6 @@ final class ChannelNames {
 
     private final Channels channels;
     private final Map<String, Meaning> met = new HashMap<>();
-    private @Nullable Map<String, List<Channels.Facts>> byName;
-    private final Map<String, List<Channels.Facts>> byAcronym = new HashMap<>();
 
     ChannelNames(Channels channels) {
         this.channels = channels;
@@ -97,58 +93,14 @@ final class ChannelNames {
     }
 
     private Meaning understand(String folded) {
-        List<Channels.Facts> owners = names().getOrDefault(folded, List.of());
+        List<Channels.Facts> owners = channels.index().named(folded);
         if (!owners.isEmpty()) {
             return new Meaning(folded, owners, false, NameKind.UNCERTAIN);
         }
-        List<Channels.Facts> byShort = byAcronym.getOrDefault(folded, List.of());
+        List<Channels.Facts> byShort = channels.index().shortFor(folded);
         return byShort.isEmpty()
                 ? new Meaning(folded, List.of(), false, NameKind.of(folded))
                 : new Meaning(folded, byShort, true, NameKind.UNCERTAIN);
-    }
-
-    /** Made when the first name is met: a return without names has no use for it. */
-    private Map<String, List<Channels.Facts>> names() {
-        Map<String, List<Channels.Facts>> names = byName;
-        if (names == null) {
-            names = new HashMap<>();
-            for (CodeEntry entry : channels.list().validIn(channels.year())) {
-                Channels.Facts facts = channels.find(entry.code());
-                // Groups and what stands in none are called "Network" or "Other": no name of anybody.
-                if (facts != null && facts.individual() && facts.groups().size() > 1) {
-                    add(names, facts);
-                }
-            }
-            byName = names;
-        }
-        return names;
-    }
-
-    private void add(Map<String, List<Channels.Facts>> names, Channels.Facts facts) {
-        String acronym = Folding.fold(facts.entry().attribute("acronym_en").orElse(""));
-        for (Language language : Language.values()) {
-            String name = Folding.fold(facts.entry().name().in(language));
-            put(names, name, facts);
-            if (!acronym.isEmpty()) {
-                put(names, acronym + ' ' + name, facts);
-                put(names, name + ' ' + acronym, facts);
-                put(names, withoutEnd(name, ' ' + acronym), facts);
-            }
-        }
-        if (acronym.length() >= SHORTEST_ACRONYM && facts.isIndividualMultilateral()) {
-            put(byAcronym, acronym, facts);
-        }
-    }
-
-    private static String withoutEnd(String name, String end) {
-        return name.endsWith(end) ? name.substring(0, name.length() - end.length()) : name;
-    }
-
-    private static void put(Map<String, List<Channels.Facts>> names, String name, Channels.Facts facts) {
-        List<Channels.Facts> owners = names.computeIfAbsent(name, none -> new ArrayList<>(1));
-        if (!owners.contains(facts)) {
-            owners.add(facts);
-        }
     }
 
     private List<Channels.Facts> localGovernments() {

@@ -9,6 +9,7 @@ import it.apsis.finding.Suggestion;
 import it.apsis.statistical.ActivityCode.Channel;
 import it.apsis.statistical.ActivityRow;
 import it.apsis.validation.Check;
+import it.apsis.validation.EditionValue;
 import it.apsis.validation.Raised;
 import it.apsis.validation.Rule;
 import it.apsis.validation.RuleContext;
@@ -19,6 +20,9 @@ import java.util.Map;
 /** Who carries an activity out: a finer code where there is one, and a name that fits the code. */
 final class ChannelRules {
     private static final List<String> GOVERNMENTS = List.of("11000", "12000");
+
+    private static final EditionValue<Channels> CHANNELS =
+            EditionValue.of((form, reference) -> Channels.of(form, reference.codeLists()));
 
     private ChannelRules() {}
 
@@ -54,7 +58,7 @@ final class ChannelRules {
     }
 
     private static Check<ActivityRow> nameMismatch(RuleContext context) {
-        Channels channels = Channels.of(context.form(), context.codeLists());
+        Channels channels = CHANNELS.in(context);
         ChannelNames names = new ChannelNames(channels);
         return (row, out) -> {
             String name = row.activity().channelName();

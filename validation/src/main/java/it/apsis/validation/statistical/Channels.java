@@ -7,16 +7,16 @@ import it.apsis.rule.Criterion.Coded;
 import it.apsis.rule.Declarations;
 import it.apsis.schema.Questionnaire;
 import it.apsis.statistical.ActivityCode;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The channels of one flow year. What a channel is follows from the codes above it in the list of that year, never from
- * its first digits. Not thread-safe: it looks a channel up when it first meets it.
+ * its first digits. Thread-safe: it looks a channel up when it first meets it, for all documents of the edition.
  */
 final class Channels {
     private static final String INDIVIDUAL = "channel";
@@ -24,7 +24,9 @@ final class Channels {
     private final CodeList list;
     private final int year;
     private final Set<String> multilateral;
-    private final Map<String, Facts> known = new HashMap<>();
+    private final Map<String, Facts> known = new ConcurrentHashMap<>();
+
+    private volatile @Nullable ChannelIndex index;
 
     private Channels(CodeList list, int year, Set<String> multilateral) {
         this.list = list;
@@ -51,8 +53,8 @@ final class Channels {
         if (facts == null) {
             CodeEntry entry = list.entry(code, year).orElse(null);
             if (entry != null) {
-                facts = facts(entry);
-                known.put(code, facts);
+                // One object for a channel, whoever was first.
+                facts = known.computeIfAbsent(code, one -> facts(entry));
             }
         }
         return facts;
@@ -66,6 +68,16 @@ final class Channels {
                 groups,
                 entry.attribute("level").orElse(INDIVIDUAL).equals(INDIVIDUAL),
                 multilateral.contains(entry.code()));
+    }
+
+    /** The names of channels, made when the first is met: a return without names has no use for them. */
+    ChannelIndex index() {
+        ChannelIndex made = index;
+        if (made == null) {
+            made = new ChannelIndex(this);
+            index = made;
+        }
+        return made;
     }
 
     CodeList list() {

@@ -7,6 +7,7 @@ import static it.apsis.statistical.ActivityQuestions.PURPOSE;
 import it.apsis.statistical.ActivityRecord;
 import it.apsis.statistical.ActivityRow;
 import it.apsis.validation.Check;
+import it.apsis.validation.EditionValue;
 import it.apsis.validation.Raised;
 import it.apsis.validation.Rule;
 import it.apsis.validation.RuleContext;
@@ -14,9 +15,19 @@ import it.apsis.validation.declared.Outcome;
 import it.apsis.validation.declared.Test;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Relief of debt has its type of aid, its types of finance and its purposes, and they go together. */
 final class DebtReliefRules {
+    private static final EditionValue<Supplier<Test<ActivityRecord>>> OF_DEBT =
+            Declared.test("aid_type in debt_relief");
+    private static final EditionValue<Supplier<Test<ActivityRecord>>> BY_FINANCE =
+            Declared.test("finance_type in debt_finance");
+    private static final EditionValue<Supplier<Test<ActivityRecord>>> FOR_DEBT =
+            Declared.test("purpose = debt_purposes");
+    private static final EditionValue<Supplier<Test<ActivityRecord>>> PARTLY_FOR_DEBT =
+            Declared.test("purpose has debt_purposes");
+
     private DebtReliefRules() {}
 
     static List<Rule<ActivityRow>> all() {
@@ -25,10 +36,10 @@ final class DebtReliefRules {
     }
 
     private static Check<ActivityRow> mismatch(RuleContext context) {
-        Test<ActivityRecord> ofDebt = Declared.test("aid_type in debt_relief", context);
-        Test<ActivityRecord> byFinance = Declared.test("finance_type in debt_finance", context);
-        Test<ActivityRecord> forDebt = Declared.test("purpose = debt_purposes", context);
-        Test<ActivityRecord> partlyForDebt = Declared.test("purpose has debt_purposes", context);
+        Test<ActivityRecord> ofDebt = OF_DEBT.in(context).get();
+        Test<ActivityRecord> byFinance = BY_FINANCE.in(context).get();
+        Test<ActivityRecord> forDebt = FOR_DEBT.in(context).get();
+        Test<ActivityRecord> partlyForDebt = PARTLY_FOR_DEBT.in(context).get();
         return (row, out) -> {
             ActivityRecord activity = row.activity();
             Sign aid = sign(ofDebt.of(activity));

@@ -1,15 +1,18 @@
 package it.apsis.validation.statistical;
 
+import it.apsis.reference.ReferenceData;
 import it.apsis.rule.Clause;
 import it.apsis.rule.Declarations;
+import it.apsis.schema.Questionnaire;
 import it.apsis.statistical.ActivityRecord;
 import it.apsis.statistical.ActivityRow;
+import it.apsis.validation.EditionValue;
 import it.apsis.validation.Rule;
-import it.apsis.validation.RuleContext;
 import it.apsis.validation.declared.SentenceRule;
 import it.apsis.validation.declared.Test;
 import it.apsis.validation.declared.Tests;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** The rules that are sentences of {@code statistical-declarations.csv}, and its words for rules that are more than that. */
 final class Declared {
@@ -25,26 +28,37 @@ final class Declared {
         return SentenceRule.all(declarations, ANSWERS, ActivityRow::activity);
     }
 
-    /** A criterion in the words of the table, such as {@code aid_type in refugees}. */
-    static Test<ActivityRecord> test(String criterion, RuleContext context) {
-        return new Tests<>(context, ANSWERS)
+    /** A criterion in the words of the table, such as {@code aid_type in refugees}: a test for each document. */
+    static EditionValue<Supplier<Test<ActivityRecord>>> test(String criterion) {
+        return EditionValue.of((form, reference) -> tests(form, reference)
                 .of(Declarations.statistical()
-                        .criteria(criterion, context.form(), context.codeLists())
-                        .get(0));
+                        .criteria(criterion, form, reference.codeLists())
+                        .get(0)));
     }
 
-    /** What has to be so for the sentences of a rule to be about an activity. */
-    static List<Test<ActivityRecord>> where(String rule, RuleContext context) {
-        Tests<ActivityRecord> tests = new Tests<>(context, ANSWERS);
-        return sentences(rule, context).stream()
-                .flatMap(clause -> clause.where().stream())
-                .map(tests::of)
-                .toList();
+    /** What has to be so for the sentences of a rule to be about an activity: tests for each document. */
+    static EditionValue<List<Supplier<Test<ActivityRecord>>>> where(String rule) {
+        return EditionValue.of((form, reference) -> {
+            Tests<ActivityRecord> tests = tests(form, reference);
+            return clauses(rule, form, reference).stream()
+                    .flatMap(clause -> clause.where().stream())
+                    .map(tests::of)
+                    .toList();
+        });
     }
 
-    static List<Clause> sentences(String rule, RuleContext context) {
+    /** The sentences of a rule. */
+    static EditionValue<List<Clause>> sentences(String rule) {
+        return EditionValue.of((form, reference) -> clauses(rule, form, reference));
+    }
+
+    private static List<Clause> clauses(String rule, Questionnaire form, ReferenceData reference) {
         return Declarations.statistical()
-                .rule(rule, context.form(), context.codeLists())
+                .rule(rule, form, reference.codeLists())
                 .clauses();
+    }
+
+    private static Tests<ActivityRecord> tests(Questionnaire form, ReferenceData reference) {
+        return new Tests<>(form, reference.codeLists(), ANSWERS);
     }
 }

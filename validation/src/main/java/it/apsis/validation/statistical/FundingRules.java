@@ -9,6 +9,7 @@ import it.apsis.schema.Question;
 import it.apsis.statistical.ActivityRecord;
 import it.apsis.statistical.ActivityRow;
 import it.apsis.validation.Check;
+import it.apsis.validation.EditionValue;
 import it.apsis.validation.Raised;
 import it.apsis.validation.Rule;
 import it.apsis.validation.RuleContext;
@@ -17,11 +18,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** The survey is about a body's own funds; what the Ministry of the Interior pays for refugees, the Ministry reports. */
 final class FundingRules {
     private static final List<Question<ActivityRecord, ActivityRecord.Builder, String>> TEXTS =
             List.of(TITLE, DESCRIPTION, CHANNEL_NAME);
+
+    private static final EditionValue<Supplier<Test<ActivityRecord>>> OF_REFUGEES =
+            Declared.test("aid_type in refugees");
 
     private FundingRules() {}
 
@@ -30,7 +35,7 @@ final class FundingRules {
     }
 
     private static Check<ActivityRow> notOwn(RuleContext context) {
-        Test<ActivityRecord> ofRefugees = Declared.test("aid_type in refugees", context);
+        Test<ActivityRecord> ofRefugees = OF_REFUGEES.in(context).get();
         return (row, out) -> {
             ActivityRecord activity = row.activity();
             if (!ofRefugees.holds(activity)) {

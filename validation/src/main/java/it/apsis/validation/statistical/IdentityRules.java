@@ -10,6 +10,7 @@ import it.apsis.statistical.ActivityCode.Recipient;
 import it.apsis.statistical.ActivityRow;
 import it.apsis.text.Bilingual;
 import it.apsis.validation.Check;
+import it.apsis.validation.EditionValue;
 import it.apsis.validation.Raised;
 import it.apsis.validation.Rule;
 import it.apsis.validation.RuleContext;
@@ -20,6 +21,11 @@ import java.util.stream.Collectors;
 
 /** Who reports, of which year, in which money, and for whom: what is the same on every row of a return. */
 final class IdentityRules {
+    private static final EditionValue<Set<String>> ELIGIBLE = EditionValue.of(
+            (form, reference) -> reference.codeLists().list("recipients").validIn(form.flowYear()).stream()
+                    .map(CodeEntry::code)
+                    .collect(Collectors.toCollection(HashSet::new)));
+
     private IdentityRules() {}
 
     static List<Rule<ActivityRow>> all() {
@@ -49,8 +55,7 @@ final class IdentityRules {
     private static Check<ActivityRow> recipient(RuleContext context) {
         CodeList recipients = context.codeLists().list("recipients");
         int year = context.flowYear();
-        Set<String> eligible =
-                recipients.validIn(year).stream().map(CodeEntry::code).collect(Collectors.toCollection(HashSet::new));
+        Set<String> eligible = ELIGIBLE.in(context);
         return (row, out) -> {
             Recipient recipient = row.activity().recipient();
             if (recipient == null || eligible.contains(recipient.value()) || !recipients.isKnown(recipient.value())) {

@@ -1,21 +1,25 @@
 package it.apsis.validation.statistical;
 
 import it.apsis.codelist.CodeList;
+import it.apsis.reference.ReferenceData;
 import it.apsis.schema.AnswerType;
 import it.apsis.schema.Field;
 import it.apsis.schema.Question;
+import it.apsis.schema.Questionnaire;
 import it.apsis.statistical.ActivityQuestions;
 import it.apsis.statistical.ActivityRecord;
 import it.apsis.statistical.ActivityRow;
 import it.apsis.statistical.MarkerScale;
 import it.apsis.statistical.StatisticalSurvey;
 import it.apsis.validation.Check;
+import it.apsis.validation.EditionValue;
 import it.apsis.validation.Raised;
 import it.apsis.validation.Rule;
 import it.apsis.validation.RuleContext;
 import it.apsis.validation.declared.Test;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Whether the score of a marker is on its scale. */
 final class MarkerScaleRules {
@@ -24,6 +28,10 @@ final class MarkerScaleRules {
 
     /** The rule of activities that take no markers. */
     static final String NOT_APPLICABLE = "marker_not_applicable";
+
+    private static final EditionValue<List<Supplier<Test<ActivityRecord>>>> UNMARKED = Declared.where(NOT_APPLICABLE);
+
+    private static final EditionValue<List<Scale>> SCALES = EditionValue.of(MarkerScaleRules::scales);
 
     private MarkerScaleRules() {}
 
@@ -43,12 +51,10 @@ final class MarkerScaleRules {
     private record Scale(Question<ActivityRecord, ?, ?> question, Set<?> scores, List<String> names) {}
 
     private static Check<ActivityRow> invalid(RuleContext context) {
-        int year = context.flowYear();
-        List<Test<ActivityRecord>> unmarked = Declared.where(NOT_APPLICABLE, context);
-        CodeList markers = context.codeLists().list("markers");
-        Scale[] scales = context.form().fields().stream()
-                .filter(field -> field.answer() == AnswerType.MARKER && context.isAsked(field.key()))
-                .map(field -> scale(field, markers, year))
+        List<Test<ActivityRecord>> unmarked =
+                UNMARKED.in(context).stream().map(Supplier::get).toList();
+        Scale[] scales = SCALES.in(context).stream()
+                .filter(scale -> context.isAsked(scale.question().key()))
                 .toArray(Scale[]::new);
         return (row, out) -> {
             ActivityRecord activity = row.activity();
@@ -65,6 +71,14 @@ final class MarkerScaleRules {
 
     private static boolean isMarked(ActivityRecord activity, List<Test<ActivityRecord>> unmarked) {
         return unmarked.stream().noneMatch(test -> test.holds(activity));
+    }
+
+    private static List<Scale> scales(Questionnaire form, ReferenceData reference) {
+        CodeList markers = reference.codeLists().list("markers");
+        return form.fields().stream()
+                .filter(field -> field.answer() == AnswerType.MARKER)
+                .map(field -> scale(field, markers, form.flowYear()))
+                .toList();
     }
 
     private static Scale scale(Field field, CodeList markers, int year) {

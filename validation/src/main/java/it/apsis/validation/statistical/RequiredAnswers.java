@@ -12,6 +12,7 @@ import it.apsis.statistical.ActivityQuestions;
 import it.apsis.statistical.ActivityRecord;
 import it.apsis.statistical.ActivityRow;
 import it.apsis.statistical.ActivitySeries;
+import it.apsis.validation.EditionValue;
 import it.apsis.validation.Findings;
 import it.apsis.validation.GatheringCheck;
 import it.apsis.validation.Raised;
@@ -20,12 +21,17 @@ import it.apsis.validation.declared.Test;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /** Looks for mandatory answers that are blank, while one document passes. Not thread-safe. */
 final class RequiredAnswers implements GatheringCheck<ActivityRow, BlankAnswers> {
+    private static final EditionValue<List<Clause>> SENTENCES = Declared.sentences(RequiredAnswerRules.MISSING);
+    private static final EditionValue<Supplier<Test<ActivityRecord>>> EXCUSED =
+            Declared.test("aid_type in multilateral_core");
+
     private final RuleContext context;
     private final CodeList aidTypes;
     private final Test<ActivityRecord> excused;
@@ -44,9 +50,8 @@ final class RequiredAnswers implements GatheringCheck<ActivityRow, BlankAnswers>
     RequiredAnswers(RuleContext context) {
         this.context = context;
         this.aidTypes = context.codeLists().list("aid-types");
-        List<Clause> sentences = Declared.sentences(RequiredAnswerRules.MISSING, context);
-        this.excused = Declared.test("aid_type in multilateral_core", context);
-        this.excusable = sentences.stream()
+        this.excused = EXCUSED.in(context).get();
+        this.excusable = SENTENCES.in(context).stream()
                 .flatMap(sentence -> sentence.then().stream())
                 .flatMap(criterion -> criterion.keys().stream())
                 .collect(Collectors.toUnmodifiableSet());

@@ -2,21 +2,33 @@ package it.apsis.validation.statistical;
 
 import it.apsis.codelist.CodeList;
 import it.apsis.finding.Finding;
+import it.apsis.schema.Field;
 import it.apsis.statistical.ActivityRow;
 import it.apsis.statistical.UnreadableAnswers;
 import it.apsis.validation.Check;
+import it.apsis.validation.EditionValue;
 import it.apsis.validation.Findings;
 import it.apsis.validation.Raised;
 import it.apsis.validation.Rule;
 import it.apsis.validation.RuleContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What the reader could not read. It says why; here it becomes a finding. */
 final class UnreadableRules {
     /** What stands between codes. */
     private static final Pattern NO_CODE = Pattern.compile("[^\\p{Alnum}]+");
+
+    /** The coded questions of the form with headings in their lists. */
+    private static final EditionValue<Set<String>> HEADED = EditionValue.of((form, reference) -> form.fields().stream()
+            .filter(CodedAnswer::isCoded)
+            .filter(field ->
+                    hasHeadings(reference.codeLists().list(field.codeList().orElseThrow())))
+            .map(Field::key)
+            .collect(Collectors.toUnmodifiableSet()));
 
     private UnreadableRules() {}
 
@@ -58,8 +70,9 @@ final class UnreadableRules {
     }
 
     private static Check<ActivityRow> codes(RuleContext context) {
+        Set<String> headed = HEADED.in(context);
         CodedAnswer[] withHeadings = CodedAnswer.asked(context, (list, code) -> !isHeading(list, code)).stream()
-                .filter(answer -> hasHeadings(answer.list()))
+                .filter(answer -> headed.contains(answer.key()))
                 .toArray(CodedAnswer[]::new);
         return new NearCodes(context, UnreadableRules::sought, (row, out) -> {
             report(row, "code_malformed", out);

@@ -27,6 +27,7 @@ import it.apsis.statistical.SdgFocus;
 import it.apsis.statistical.StatisticalSurvey;
 import it.apsis.statistical.Unreadable;
 import it.apsis.statistical.UnreadableAnswers;
+import it.apsis.validation.RuleSet;
 import it.apsis.validation.SurveyValidator;
 import it.apsis.validation.ValidationSession;
 import java.math.BigDecimal;
@@ -41,8 +42,7 @@ import java.util.Set;
 
 /** Activities in a few words: the clean activity of a year, and what is different. */
 final class Activities {
-    static final SurveyValidator VALIDATOR = SurveyValidator.of(StatisticalRules.bundled(), ReferenceData.bundled())
-            .keeping(0);
+    private static final RuleSet<ActivityRow> RULES = StatisticalRules.bundled();
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd-MM-yyyy");
 
@@ -156,8 +156,18 @@ final class Activities {
         return report.findings();
     }
 
+    /** A validator that has not seen anything yet: what it looks up for a year, each test sees it look up. */
+    static SurveyValidator validator() {
+        return SurveyValidator.of(RULES, ReferenceData.bundled()).keeping(0);
+    }
+
     /** The verdict on activities of a return that did not ask some questions. */
     static ValidationReport report(int year, Set<String> notAsked, ActivityRecord... activities) {
+        return report(validator(), year, notAsked, activities);
+    }
+
+    static ValidationReport report(
+            SurveyValidator validator, int year, Set<String> notAsked, ActivityRecord... activities) {
         Questionnaire form = StatisticalSurvey.form(year);
         List<Column> columns = form.fields().stream()
                 .filter(field -> !notAsked.contains(field.key()))
@@ -166,7 +176,7 @@ final class Activities {
         ReturnColumns asked = ReturnColumns.ofSheet(columns);
         ReturnHead head = new ReturnHead(
                 form, true, StatisticalSurvey.NATIVE_LAYOUT, null, null, Place.WHOLE, asked, null, null, List.of());
-        ValidationSession session = VALIDATOR.begin(head);
+        ValidationSession session = validator.begin(head);
         for (int i = 0; i < activities.length; i++) {
             session.accept(ActivityRow.of(asked, i + 1, activities[i]));
         }

@@ -218,7 +218,7 @@ public class RowBenchmark {
     }
 
     /**
-     * What the rules cost before the first row of a return.
+     * What the rules cost before the first row of a return, with a validator that has seen others of its year.
      *
      * @return the session
      */
@@ -227,6 +227,18 @@ public class RowBenchmark {
     @OutputTimeUnit(TimeUnit.MICROSECONDS)
     public ValidationSession start() {
         return validator.begin(head);
+    }
+
+    /**
+     * The same for the first return of a year.
+     *
+     * @return the session
+     */
+    @Benchmark
+    @OperationsPerInvocation(1)
+    @OutputTimeUnit(TimeUnit.MICROSECONDS)
+    public ValidationSession startOfAYear() {
+        return SurveyValidator.of(validator.rules(), validator.reference()).begin(head);
     }
 
     /**

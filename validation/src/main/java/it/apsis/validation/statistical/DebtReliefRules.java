@@ -7,7 +7,6 @@ import static it.apsis.statistical.ActivityQuestions.PURPOSE;
 import it.apsis.statistical.ActivityRecord;
 import it.apsis.statistical.ActivityRow;
 import it.apsis.validation.Check;
-import it.apsis.validation.EditionValue;
 import it.apsis.validation.Raised;
 import it.apsis.validation.Rule;
 import it.apsis.validation.RuleContext;
@@ -15,17 +14,16 @@ import it.apsis.validation.declared.Outcome;
 import it.apsis.validation.declared.Test;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 /** Relief of debt has its type of aid, its types of finance and its purposes, and they go together. */
 final class DebtReliefRules {
-    private static final EditionValue<Supplier<Test<ActivityRecord>>> OF_DEBT =
-            Declared.test("aid_type in debt_relief");
-    private static final EditionValue<Supplier<Test<ActivityRecord>>> BY_FINANCE =
+    private static final Function<RuleContext, Test<ActivityRecord>> OF_DEBT = Declared.test("aid_type in debt_relief");
+    private static final Function<RuleContext, Test<ActivityRecord>> BY_FINANCE =
             Declared.test("finance_type in debt_finance");
-    private static final EditionValue<Supplier<Test<ActivityRecord>>> FOR_DEBT =
+    private static final Function<RuleContext, Test<ActivityRecord>> FOR_DEBT =
             Declared.test("purpose = debt_purposes");
-    private static final EditionValue<Supplier<Test<ActivityRecord>>> PARTLY_FOR_DEBT =
+    private static final Function<RuleContext, Test<ActivityRecord>> PARTLY_FOR_DEBT =
             Declared.test("purpose has debt_purposes");
 
     private DebtReliefRules() {}
@@ -36,10 +34,10 @@ final class DebtReliefRules {
     }
 
     private static Check<ActivityRow> mismatch(RuleContext context) {
-        Test<ActivityRecord> ofDebt = OF_DEBT.in(context).get();
-        Test<ActivityRecord> byFinance = BY_FINANCE.in(context).get();
-        Test<ActivityRecord> forDebt = FOR_DEBT.in(context).get();
-        Test<ActivityRecord> partlyForDebt = PARTLY_FOR_DEBT.in(context).get();
+        Test<ActivityRecord> ofDebt = OF_DEBT.apply(context);
+        Test<ActivityRecord> byFinance = BY_FINANCE.apply(context);
+        Test<ActivityRecord> forDebt = FOR_DEBT.apply(context);
+        Test<ActivityRecord> partlyForDebt = PARTLY_FOR_DEBT.apply(context);
         return (row, out) -> {
             ActivityRecord activity = row.activity();
             Sign aid = sign(ofDebt.of(activity));

@@ -8,10 +8,12 @@ import it.apsis.statistical.ActivityRecord;
 import it.apsis.statistical.ActivityRow;
 import it.apsis.validation.EditionValue;
 import it.apsis.validation.Rule;
+import it.apsis.validation.RuleContext;
 import it.apsis.validation.declared.SentenceRule;
 import it.apsis.validation.declared.Test;
 import it.apsis.validation.declared.Tests;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** The rules that are sentences of {@code statistical-declarations.csv}, and its words for rules that are more than that. */
@@ -28,23 +30,25 @@ final class Declared {
         return SentenceRule.all(declarations, ANSWERS, ActivityRow::activity);
     }
 
-    /** A criterion in the words of the table, such as {@code aid_type in refugees}: a test for each document. */
-    static EditionValue<Supplier<Test<ActivityRecord>>> test(String criterion) {
-        return EditionValue.of((form, reference) -> tests(form, reference)
+    /** A criterion in the words of the table, such as {@code aid_type in refugees}: gives each document a test of its own. */
+    static Function<RuleContext, Test<ActivityRecord>> test(String criterion) {
+        EditionValue<Supplier<Test<ActivityRecord>>> ready = EditionValue.of((form, reference) -> tests(form, reference)
                 .of(Declarations.statistical()
                         .criteria(criterion, form, reference.codeLists())
                         .get(0)));
+        return context -> ready.in(context).get();
     }
 
-    /** What has to be so for the sentences of a rule to be about an activity: tests for each document. */
-    static EditionValue<List<Supplier<Test<ActivityRecord>>>> where(String rule) {
-        return EditionValue.of((form, reference) -> {
+    /** What has to be so for the sentences of a rule to be about an activity: gives each document tests of its own. */
+    static Function<RuleContext, List<Test<ActivityRecord>>> where(String rule) {
+        EditionValue<List<Supplier<Test<ActivityRecord>>>> ready = EditionValue.of((form, reference) -> {
             Tests<ActivityRecord> tests = tests(form, reference);
             return clauses(rule, form, reference).stream()
                     .flatMap(clause -> clause.where().stream())
                     .map(tests::of)
                     .toList();
         });
+        return context -> ready.in(context).stream().map(Supplier::get).toList();
     }
 
     /** The sentences of a rule. */

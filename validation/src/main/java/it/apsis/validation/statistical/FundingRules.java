@@ -9,7 +9,6 @@ import it.apsis.schema.Question;
 import it.apsis.statistical.ActivityRecord;
 import it.apsis.statistical.ActivityRow;
 import it.apsis.validation.Check;
-import it.apsis.validation.EditionValue;
 import it.apsis.validation.Raised;
 import it.apsis.validation.Rule;
 import it.apsis.validation.RuleContext;
@@ -18,14 +17,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 /** The survey is about a body's own funds; what the Ministry of the Interior pays for refugees, the Ministry reports. */
 final class FundingRules {
     private static final List<Question<ActivityRecord, ActivityRecord.Builder, String>> TEXTS =
             List.of(TITLE, DESCRIPTION, CHANNEL_NAME);
 
-    private static final EditionValue<Supplier<Test<ActivityRecord>>> OF_REFUGEES =
+    private static final Function<RuleContext, Test<ActivityRecord>> OF_REFUGEES =
             Declared.test("aid_type in refugees");
 
     private FundingRules() {}
@@ -35,7 +34,7 @@ final class FundingRules {
     }
 
     private static Check<ActivityRow> notOwn(RuleContext context) {
-        Test<ActivityRecord> ofRefugees = OF_REFUGEES.in(context).get();
+        Test<ActivityRecord> ofRefugees = OF_REFUGEES.apply(context);
         return (row, out) -> {
             ActivityRecord activity = row.activity();
             if (!ofRefugees.holds(activity)) {

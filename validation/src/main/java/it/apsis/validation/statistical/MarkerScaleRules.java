@@ -19,7 +19,7 @@ import it.apsis.validation.RuleContext;
 import it.apsis.validation.declared.Test;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 /** Whether the score of a marker is on its scale. */
 final class MarkerScaleRules {
@@ -29,7 +29,7 @@ final class MarkerScaleRules {
     /** The rule of activities that take no markers. */
     static final String NOT_APPLICABLE = "marker_not_applicable";
 
-    private static final EditionValue<List<Supplier<Test<ActivityRecord>>>> UNMARKED = Declared.where(NOT_APPLICABLE);
+    private static final Function<RuleContext, List<Test<ActivityRecord>>> UNMARKED = Declared.where(NOT_APPLICABLE);
 
     private static final EditionValue<List<Scale>> SCALES = EditionValue.of(MarkerScaleRules::scales);
 
@@ -51,8 +51,7 @@ final class MarkerScaleRules {
     private record Scale(Question<ActivityRecord, ?, ?> question, Set<?> scores, List<String> names) {}
 
     private static Check<ActivityRow> invalid(RuleContext context) {
-        List<Test<ActivityRecord>> unmarked =
-                UNMARKED.in(context).stream().map(Supplier::get).toList();
+        List<Test<ActivityRecord>> unmarked = UNMARKED.apply(context);
         Scale[] scales = SCALES.in(context).stream()
                 .filter(scale -> context.isAsked(scale.question().key()))
                 .toArray(Scale[]::new);

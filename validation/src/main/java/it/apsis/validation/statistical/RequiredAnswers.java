@@ -21,7 +21,7 @@ import it.apsis.validation.declared.Test;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 /** Looks for mandatory answers that are blank, while one document passes. Not thread-safe. */
 final class RequiredAnswers implements GatheringCheck<ActivityRow, BlankAnswers> {
     private static final EditionValue<List<Clause>> SENTENCES = Declared.sentences(RequiredAnswerRules.MISSING);
-    private static final EditionValue<Supplier<Test<ActivityRecord>>> EXCUSED =
+    private static final Function<RuleContext, Test<ActivityRecord>> EXCUSED =
             Declared.test("aid_type in multilateral_core");
 
     private final RuleContext context;
@@ -50,7 +50,7 @@ final class RequiredAnswers implements GatheringCheck<ActivityRow, BlankAnswers>
     RequiredAnswers(RuleContext context) {
         this.context = context;
         this.aidTypes = context.codeLists().list("aid-types");
-        this.excused = EXCUSED.in(context).get();
+        this.excused = EXCUSED.apply(context);
         this.excusable = SENTENCES.in(context).stream()
                 .flatMap(sentence -> sentence.then().stream())
                 .flatMap(criterion -> criterion.keys().stream())

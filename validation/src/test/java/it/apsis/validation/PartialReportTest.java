@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import it.apsis.entity.EntityKind;
 import it.apsis.finding.EngineFault;
 import it.apsis.finding.RuleDescriptor;
 import it.apsis.finding.RuleScope;
@@ -80,9 +81,41 @@ class PartialReportTest {
 
     @SuppressWarnings("unchecked")
     private static <T> T sent(T value) throws IOException, ClassNotFoundException {
+        return (T) new ObjectInputStream(new ByteArrayInputStream(bytes(value))).readObject();
+    }
+
+    private static byte[] bytes(Object value) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         new ObjectOutputStream(bytes).writeObject(value);
-        return (T) new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray())).readObject();
+        return bytes.toByteArray();
+    }
+
+    /** Keys of rows are all that grows: a bound of memory for a national file, in which each row has another body. */
+    @Test
+    void doesNotKeepNamesOfWhichThereIsNothingToSay() throws IOException {
+        List<String> names = ReferenceData.bundled().bodies().bodies(EntityKind.COMUNE, 2020).stream()
+                .map(comune -> "Comune di " + comune.name() + " ("
+                        + comune.provinceAbbreviation().orElse("") + ")")
+                .limit(3_000)
+                .toList();
+
+        PartialReport different = part(SurveyValidator.of(BUNDLED, ReferenceData.bundled()), names);
+        PartialReport same = part(
+                SurveyValidator.of(BUNDLED, ReferenceData.bundled()),
+                names.stream().map(name -> names.get(0)).toList());
+
+        assertThat(bytes(different).length - bytes(same).length).isLessThan(10_000);
+    }
+
+    private static PartialReport part(SurveyValidator validator, List<String> institutions) {
+        ValidationSession session = validator.begin(HEAD);
+        for (int i = 0; i < institutions.size(); i++) {
+            session.accept(ActivityRow.of(
+                    HEAD.columns(),
+                    i + 1,
+                    ActivityRecord.builder().institution(institutions.get(i)).build()));
+        }
+        return session.part();
     }
 
     @Nested

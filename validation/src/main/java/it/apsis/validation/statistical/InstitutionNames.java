@@ -15,21 +15,30 @@ import it.apsis.validation.Findings;
 import it.apsis.validation.GatheringCheck;
 import it.apsis.validation.Raised;
 import it.apsis.validation.RuleContext;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Looks at each distinct name of a notifying body once, and tells of it on the row where it stands first. Not thread-safe. */
+/**
+ * Looks at each distinct name of a notifying body, and tells of it on the row where it stands first. Names of which there is
+ * nothing to say are not kept, whatever their number. Not thread-safe.
+ */
 final class InstitutionNames implements GatheringCheck<ActivityRow, NamesSeen> {
     /** To look for names near an unknown one takes thousands of times as long as to find one that is known. */
     private static final int MOST_SEARCHED = 100;
 
     private static final int MOST_SUGGESTIONS = 3;
 
+    /** How many names of which there is nothing to say are not looked at again. */
+    private static final int MOST_REMEMBERED = 4096;
+
     private final RuleContext context;
     private final BodyRegister bodies;
     private final boolean searching;
     private final Judge judge;
     private NamesSeen seen;
+    private final Set<String> good = new HashSet<>();
     private @Nullable String last;
     private int searches = MOST_SEARCHED;
 
@@ -65,13 +74,22 @@ final class InstitutionNames implements GatheringCheck<ActivityRow, NamesSeen> {
             return;
         }
         last = name;
+        if (good.contains(name)) {
+            return;
+        }
         long key = FirstRows.mixed(Folding.fold(name));
-        if (seen.add(key, row.row())) {
-            Raised raised = judge(name);
-            if (raised != null) {
-                String text = row.text(INSTITUTION.key());
-                seen.tell(new NamesSeen.Told(key, row.row(), row.line(), name, text, raised.severity()));
+        if (seen.has(key)) {
+            return;
+        }
+        Raised raised = judge(name);
+        if (raised == null) {
+            if (good.size() >= MOST_REMEMBERED) {
+                good.clear();
             }
+            good.add(name);
+        } else {
+            String text = row.text(INSTITUTION.key());
+            seen.tell(new NamesSeen.Told(key, row.row(), row.line(), name, text, raised.severity()));
         }
     }
 

@@ -11,24 +11,18 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The distinct names of a column, each where it stands first, and those among them that there is something to say of: the
- * first ones, as many as a report can keep, in full. Not thread-safe.
+ * The distinct names of a column that there is something to say of, each where it stands first: the first ones, as many as a
+ * report can keep, in full. Not thread-safe.
  */
 final class NamesSeen implements Gathered<NamesSeen> {
     private static final long serialVersionUID = 1;
 
     private final int most;
-    private final FirstRows first;
-    private final List<Told> told;
+    private final FirstRows first = new FirstRows(-1L);
+    private final List<Told> told = new ArrayList<>();
 
     NamesSeen(int most) {
-        this(most, new FirstRows(-1L), new ArrayList<>());
-    }
-
-    private NamesSeen(int most, FirstRows first, List<Told> told) {
         this.most = most;
-        this.first = first;
-        this.told = told;
     }
 
     /**
@@ -53,12 +47,14 @@ final class NamesSeen implements Gathered<NamesSeen> {
         }
     }
 
-    /** Takes a name; false where it is not new. */
-    boolean add(long key, long row) {
-        return first.put(key, row) < 0;
+    /** Whether it has been told of a name. */
+    boolean has(long key) {
+        return first.find(key) >= 0;
     }
 
+    /** Takes a name that it has not been told of. */
     void tell(Told name) {
+        first.put(name.key(), name.row());
         told.add(told.size() < most ? name : name.counted());
     }
 
@@ -81,7 +77,7 @@ final class NamesSeen implements Gathered<NamesSeen> {
         all.addAll(other.told);
         all.removeIf(name -> both.rowOf(name.key()) != name.row());
         all.sort(Comparator.comparingLong(Told::row));
-        NamesSeen merged = new NamesSeen(most, both, new ArrayList<>(all.size()));
+        NamesSeen merged = new NamesSeen(most);
         all.forEach(merged::tell);
         return merged;
     }

@@ -35,7 +35,7 @@ final class OneValidatorTest {
     private static List<Case> cases() {
         List<RuleSample> samples = RowSamplesTest.samples().toList();
         return IntStream.range(0, samples.size())
-                .filter(i -> i % 3 == 0)
+                .filter(i -> i % 5 == 0)
                 .boxed()
                 .flatMap(i -> IntStream.of(samples.get(i).flowYear(), 2014, 2024)
                         .distinct()
@@ -56,7 +56,7 @@ final class OneValidatorTest {
         List<Case> cases = cases();
         List<List<Finding>> alone =
                 cases.stream().map(one -> one.judged(Activities.validator())).toList();
-        assertThat(alone).hasSizeGreaterThan(100);
+        assertThat(alone).hasSizeGreaterThan(60);
 
         ExecutorService threads = Executors.newFixedThreadPool(THREADS);
         try {

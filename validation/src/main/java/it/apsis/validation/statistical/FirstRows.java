@@ -1,6 +1,7 @@
 package it.apsis.validation.statistical;
 
 import java.io.Serializable;
+import java.util.function.LongConsumer;
 
 /**
  * Remembers on which row a key stands first: 16 bytes a key, five eighths of them empty at worst. Part of a key can be what
@@ -67,6 +68,15 @@ final class FirstRows implements Serializable {
         for (int i = 0; i < other.keys.length; i++) {
             if (other.rows[i] != 0) {
                 put(other.keys[i], other.rows[i]);
+            }
+        }
+    }
+
+    /** Hands on the row of each key, in no order. */
+    void forEachRow(LongConsumer then) {
+        for (long row : rows) {
+            if (row != 0) {
+                then.accept(row);
             }
         }
     }

@@ -108,8 +108,7 @@ final class InstitutionNames implements GatheringCheck<ActivityRow, NamesSeen> {
     @Override
     public void finish(Findings out) {
         for (NamesSeen.Told told : seen.told()) {
-            String name = told.name();
-            Raised raised = name == null ? null : judge(name);
+            Raised raised = judge(told.name());
             if (raised != null) {
                 Place place = context.place(told.row(), told.line(), INSTITUTION.key());
                 out.report(raised.place(place).value(told.text()));

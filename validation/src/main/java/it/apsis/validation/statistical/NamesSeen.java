@@ -4,25 +4,40 @@ import it.apsis.finding.Severity;
 import it.apsis.validation.Gathered;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The distinct names of a column that there is something to say of, each where it stands first: the first ones, as many as a
- * report can keep, in full. Not thread-safe.
+ * report can keep, in full, of the others 16 bytes. Not thread-safe.
  */
 final class NamesSeen implements Gathered<NamesSeen> {
     private static final long serialVersionUID = 1;
 
+    /** The usual one, and those that there are. */
+    private static final List<@Nullable Severity> SEVERITIES =
+            Arrays.asList(null, Severity.ERROR, Severity.WARNING, Severity.INFO);
+
     private final int most;
-    private final FirstRows first = new FirstRows(-1L);
+
+    /** Where each name stands first, and how much it matters. */
+    private final FirstRows seats;
+
     private final List<Told> told = new ArrayList<>();
 
     NamesSeen(int most) {
+        this(most, new FirstRows(-1L));
+    }
+
+    private NamesSeen(int most, FirstRows seats) {
         this.most = most;
+        this.seats = seats;
     }
 
     /**
@@ -31,7 +46,7 @@ final class NamesSeen implements Gathered<NamesSeen> {
      * @param key stands for the name
      * @param row the row where it stands first
      * @param line the line of that row
-     * @param name the name as it was read there; null where it is only counted
+     * @param name the name as it was read there
      * @param text the name as it is written there
      * @param severity how much it matters; null where it is as usual
      */
@@ -39,47 +54,62 @@ final class NamesSeen implements Gathered<NamesSeen> {
             long key,
             long row,
             long line,
-            @Nullable String name,
+            String name,
             @Nullable String text,
             @Nullable Severity severity) implements Serializable {
-        Told counted() {
-            return new Told(key, row, line, null, null, severity);
+        /** Where it stands and how much it matters, in one number of the order of the rows. */
+        long seat() {
+            return row * SEVERITIES.size() + SEVERITIES.indexOf(severity);
         }
     }
 
     /** Whether it has been told of a name. */
     boolean has(long key) {
-        return first.find(key) >= 0;
+        return seats.find(key) >= 0;
     }
 
-    /** Takes a name that it has not been told of. */
+    /** Takes a name that it has not been told of, behind all others. */
     void tell(Told name) {
-        first.put(name.key(), name.row());
-        told.add(told.size() < most ? name : name.counted());
+        seats.put(name.key(), name.seat());
+        if (told.size() < most) {
+            told.add(name);
+        }
     }
 
     /** The names to tell of in full. */
     List<Told> told() {
-        return told.subList(0, Math.min(most, told.size()));
+        return Collections.unmodifiableList(told);
     }
 
     /** How many more there are, by their severity; one that is null is the usual one. */
     Map<@Nullable Severity, Long> more() {
+        int kinds = SEVERITIES.size();
+        long[] counts = new long[kinds];
+        seats.forEachRow(seat -> counts[(int) (seat % kinds)]++);
+        told.forEach(name -> counts[(int) (name.seat() % kinds)]--);
         Map<@Nullable Severity, Long> more = new HashMap<>();
-        told.subList(told().size(), told.size()).forEach(name -> more.merge(name.severity(), 1L, Long::sum));
+        for (int i = 0; i < kinds; i++) {
+            if (counts[i] > 0) {
+                more.put(SEVERITIES.get(i), counts[i]);
+            }
+        }
         return more;
     }
 
+    /**
+     * The names of both. The first ones that are told of in full are among those of either: whoever had as many before it in
+     * its part has as many before it in both.
+     */
     @Override
     public NamesSeen merge(NamesSeen other) {
-        FirstRows both = first.merge(other.first);
-        List<Told> all = new ArrayList<>(told);
-        all.addAll(other.told);
-        all.removeIf(name -> both.rowOf(name.key()) != name.row());
-        all.sort(Comparator.comparingLong(Told::row));
-        NamesSeen merged = new NamesSeen(most);
-        all.forEach(merged::tell);
-        return merged;
+        NamesSeen both = new NamesSeen(most, seats.merge(other.seats));
+        Stream.of(told, other.told)
+                .flatMap(List::stream)
+                .filter(name -> both.seats.rowOf(name.key()) == name.seat())
+                .sorted(Comparator.comparingLong(Told::row))
+                .limit(most)
+                .forEach(both.told::add);
+        return both;
     }
 
     @Override

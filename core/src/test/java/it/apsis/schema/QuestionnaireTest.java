@@ -3,6 +3,7 @@ package it.apsis.schema;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import it.apsis.descriptive.DescriptiveSurvey;
 import it.apsis.practice.PracticeCollection;
 import it.apsis.text.Bilingual;
 import it.apsis.text.CsvTable;
@@ -65,6 +66,24 @@ class QuestionnaireTest {
         assertThat(form.label("state.UNDER_REVIEW")).isEqualTo(new Bilingual("Under review", "In revisione"));
         assertThat(form.label("state.LOST")).isEqualTo(Bilingual.same("LOST"));
         assertThat(form.label("nowhere.UNDER_REVIEW")).isNull();
+    }
+
+    @Test
+    void saysAConditionInTheWordsOfItsAnswers() {
+        Questionnaire descriptive = DescriptiveSurvey.form(2020);
+        String asked = descriptive.field("reception_with_own_funds").label().it();
+
+        assertThat(descriptive.label("reception_with_own_funds = true"))
+                .isNotNull()
+                .extracting(Bilingual::it)
+                .isEqualTo("«" + asked + "» è «sì»");
+        assertThat(descriptive.label("reception_with_own_funds = false"))
+                .isNotNull()
+                .satisfies(label -> assertThat(label.it()).endsWith("è «no»"))
+                .satisfies(label -> assertThat(label.en()).endsWith("is “no”"));
+        assertThat(PracticeCollection.form(PracticeCollection.FIRST_YEAR).label("state = UNDER_REVIEW"))
+                .isNotNull()
+                .satisfies(label -> assertThat(label.it()).endsWith("è «In revisione»"));
     }
 
     @Test

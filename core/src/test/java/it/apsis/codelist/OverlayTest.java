@@ -128,6 +128,18 @@ class OverlayTest {
     }
 
     @Test
+    void spacesAroundACellDoNotCount() {
+        CodeList spaced = own().overlaidWith(table(
+                "code,parent,name_en,name_it,valid_from,replaced_by\n 7 , 2 , Seven , Sette , 2015 , 1 | 2 \n"));
+
+        CodeEntry seven = spaced.lastEntry("7").orElseThrow();
+        assertThat(seven.parent()).isEqualTo("2");
+        assertThat(seven.name()).isEqualTo(new Bilingual("Seven", "Sette"));
+        assertThat(seven.validity().from()).isEqualTo(2015);
+        assertThat(seven.replacedBy()).containsExactly("1", "2");
+    }
+
+    @Test
     void theSameRowTwiceIsRefused() {
         assertThatExceptionOfType(TableFormatException.class)
                 .isThrownBy(() -> own().overlaidWith(table("code,name_en\n7,x\n8,y\n7,z\n")))

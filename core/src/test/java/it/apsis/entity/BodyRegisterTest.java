@@ -296,6 +296,8 @@ class BodyRegisterTest {
         assertThat(REGISTER.near("Comune di Bellagia", 3))
                 .extracting(body -> body.id().code())
                 .containsSubsequence("013250", "013019");
+        // Two slips are too many for a name of four letters.
+        assertThat(REGISTER.near("Comune di Xsty", 100)).extracting(Body::name).doesNotContain("Asti");
         assertThat(REGISTER.near("Comune di Livoo", 3))
                 .extracting(body -> body.name() + " " + body.id().code())
                 .startsWith("Livo 013130", "Livo 022106");

@@ -50,7 +50,7 @@ final class CampaignSample {
                 .orElseThrow();
         SurveyValidator validator =
                 SurveyValidator.of(StatisticalRules.bundled(), reference).keeping(1);
-        Consolidation.of(YEAR, deadline, reference, new CheckerOfReturns(validator))
+        Consolidation.of(YEAR, deadline, reference, Checks.checkerOf(validator))
                 .withLanguage(console.language())
                 .run(campaign, folder.resolve("consolidated"));
     }

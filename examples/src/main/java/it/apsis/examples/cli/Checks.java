@@ -1,11 +1,13 @@
 package it.apsis.examples.cli;
 
+import it.apsis.export.consolidation.ReturnChecker;
 import it.apsis.finding.FindingCollector;
 import it.apsis.reference.ReferenceData;
 import it.apsis.statistical.ActivityRow;
 import it.apsis.validation.Profile;
 import it.apsis.validation.RuleSet;
 import it.apsis.validation.SurveyValidator;
+import it.apsis.validation.ValidationSession;
 import it.apsis.validation.statistical.StatisticalRules;
 import java.io.IOException;
 import java.io.Reader;
@@ -32,8 +34,16 @@ final class Checks {
     int maxFindings = FindingCollector.DEFAULT_CAP;
 
     /** For many returns: their counts are what is wanted, so none keeps its findings. */
-    CheckerOfReturns checker(ReferenceData reference) throws IOException {
-        return new CheckerOfReturns(validator(reference).keeping(1));
+    ReturnChecker checker(ReferenceData reference) throws IOException {
+        return checkerOf(validator(reference).keeping(1));
+    }
+
+    /** Where the two modules that never see each other meet: in the application. */
+    static ReturnChecker checkerOf(SurveyValidator validator) {
+        return head -> {
+            ValidationSession session = validator.begin(head);
+            return ReturnChecker.Check.of(session::accept, session::finish);
+        };
     }
 
     SurveyValidator validator() throws IOException {

@@ -4,10 +4,22 @@ import it.apsis.finding.ValidationReport;
 import it.apsis.statistical.ReturnHead;
 import it.apsis.statistical.ReturnRow;
 import it.apsis.statistical.ReturnTail;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * Checks returns while they are read: the place where an application puts its validator. Thread-safe; several checks run
  * at the same time, each in one thread.
+ *
+ * <p>This module does not see the validator; with that of {@code it.apsis.validation} it is
+ *
+ * <pre>{@code
+ * ReturnChecker checker = head -> {
+ *     ValidationSession session = validator.begin(head);
+ *     return ReturnChecker.Check.of(session::accept, session::finish);
+ * };
+ * }</pre>
  */
 @FunctionalInterface
 public interface ReturnChecker {
@@ -21,6 +33,29 @@ public interface ReturnChecker {
 
     /** The check of one return. */
     interface Check {
+        /**
+         * A check of two methods.
+         *
+         * @param accept is given each row
+         * @param finish gives the verdict, once, after the last row
+         * @return the check
+         */
+        static Check of(Consumer<? super ReturnRow> accept, Function<? super ReturnTail, ValidationReport> finish) {
+            Objects.requireNonNull(accept, "accept");
+            Objects.requireNonNull(finish, "finish");
+            return new Check() {
+                @Override
+                public void accept(ReturnRow row) {
+                    accept.accept(row);
+                }
+
+                @Override
+                public ValidationReport finish(ReturnTail tail) {
+                    return finish.apply(tail);
+                }
+            };
+        }
+
         /**
          * Checks a row.
          *

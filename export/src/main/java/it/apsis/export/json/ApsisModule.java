@@ -32,6 +32,7 @@ import it.apsis.text.Language;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -56,7 +57,8 @@ import tools.jackson.databind.module.SimpleModule;
  * {@link tools.jackson.databind.exc.MismatchedInputException}; answers that are wrong or cannot be read are held, and
  * judged by rules.
  *
- * <p>What a document does not say is given to the mapper, reader or writer as an attribute.
+ * <p>What a document does not say is given to the mapper, reader or writer as an attribute. One of another type than it
+ * should have ends in {@link IllegalArgumentException}, which Jackson may wrap.
  */
 public final class ApsisModule extends SimpleModule {
     /** The attribute with the {@link Language} of messages and suggestions; English where there is none. */
@@ -158,7 +160,9 @@ public final class ApsisModule extends SimpleModule {
                 },
                 (json, context) -> {
                     BoundSource source = new BoundSource(json, context, DescriptiveQuestionnaire.class);
-                    if (!(context.getAttribute(DESCRIPTIVE_FORM) instanceof Questionnaire form)) {
+                    Questionnaire form = attribute(context, DESCRIPTIVE_FORM, Questionnaire.class)
+                            .orElse(null);
+                    if (form == null) {
                         throw MismatchedInputException.from(
                                 json,
                                 DescriptiveQuestionnaire.class,
@@ -256,14 +260,24 @@ public final class ApsisModule extends SimpleModule {
     }
 
     private static Language language(DatabindContext context) {
-        return context.getAttribute(LANGUAGE) instanceof Language language ? language : Language.ENGLISH;
+        return attribute(context, LANGUAGE, Language.class).orElse(Language.ENGLISH);
     }
 
     private static MessageRenderer messages(DatabindContext context) {
-        return context.getAttribute(MESSAGES) instanceof MessageRenderer messages ? messages : BundledMessages.all();
+        return attribute(context, MESSAGES, MessageRenderer.class).orElseGet(BundledMessages::all);
     }
 
     private static boolean isForPublication(DatabindContext context) {
-        return Boolean.TRUE.equals(context.getAttribute(FOR_PUBLICATION));
+        return attribute(context, FOR_PUBLICATION, Boolean.class).orElse(false);
+    }
+
+    /** A value of another type must not pass for none: what was to be left out would be published. */
+    private static <A> Optional<A> attribute(DatabindContext context, String name, Class<A> type) {
+        Object value = context.getAttribute(name);
+        if (value != null && !type.isInstance(value)) {
+            throw new IllegalArgumentException("The attribute " + name + " is '" + value + "', a "
+                    + value.getClass().getSimpleName() + ": give a " + type.getSimpleName());
+        }
+        return Optional.ofNullable(value).map(type::cast);
     }
 }

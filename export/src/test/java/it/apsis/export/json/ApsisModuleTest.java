@@ -37,6 +37,7 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
@@ -232,6 +233,22 @@ class ApsisModuleTest {
         assertThatThrownBy(() -> MAPPER.readValue(json.replace("\"choice\"", "\"vote\""), RegisterEntry.class))
                 .isInstanceOf(MismatchedInputException.class)
                 .hasMessageContaining("vote");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        ApsisModule.FOR_PUBLICATION + ",true,Boolean",
+        ApsisModule.FOR_PUBLICATION + ",yes,Boolean",
+        ApsisModule.LANGUAGE + ",it,Language",
+        ApsisModule.MESSAGES + ",it,MessageRenderer"
+    })
+    void anAttributeOfAnotherTypeIsRefusedAndNotTakenForNone(String attribute, String value, String type) {
+        var writer = MAPPER.writer().withAttribute(attribute, value);
+        Finding finding = new Finding("text_too_long", Severity.WARNING, Place.WHOLE, null, null);
+
+        assertThatThrownBy(() -> writer.writeValueAsString(List.of(SubmissionRegister.of(List.of(CHOICE)), finding)))
+                .hasStackTraceContaining(
+                        "The attribute " + attribute + " is '" + value + "', a String: give a " + type);
     }
 
     @Test

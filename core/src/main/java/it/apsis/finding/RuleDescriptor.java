@@ -3,6 +3,7 @@ package it.apsis.finding;
 import it.apsis.text.Language;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * What is known of a rule without running it.
@@ -53,12 +54,16 @@ public record RuleDescriptor(
     }
 
     /**
-     * What is said of the rule. A rule without words in a language is shown by its code.
+     * What is said of the rule. Of a rule without words in a language the words of another one are shown, and of one without
+     * any words its code.
      *
      * @param language the language
      * @return the text
      */
     public RuleText text(Language language) {
-        return texts.text(code, language).orElseGet(() -> new RuleText(code, code, "", ""));
+        return Stream.concat(Stream.of(language), Stream.of(Language.values()))
+                .flatMap(one -> texts.text(code, one).stream())
+                .findFirst()
+                .orElseGet(() -> new RuleText(code, code, "", ""));
     }
 }

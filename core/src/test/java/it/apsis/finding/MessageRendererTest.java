@@ -116,14 +116,19 @@ class MessageRendererTest {
 
     @Test
     void aRuleWithoutWordsIsShownByItsCode() {
-        assertThat(renderer.message(
-                        new Finding("dates_reversed", Severity.ERROR, Place.WHOLE, null, null), Language.ITALIAN))
-                .isEqualTo("dates_reversed");
-        assertThat(rules.get("dates_reversed").text(Language.ITALIAN))
-                .isEqualTo(new RuleText("dates_reversed", "dates_reversed", "", ""));
+        assertThat(renderer.message(new Finding("score", Severity.ERROR, Place.WHOLE, null, null), Language.ITALIAN))
+                .isEqualTo("score");
+        assertThat(rules.get("score").text(Language.ITALIAN)).isEqualTo(new RuleText("score", "score", "", ""));
         assertThat(RuleTexts.of(language -> null).text("dates_reversed", Language.ITALIAN))
                 .isEmpty();
         assertThat(renderer.rule("nobody_knows", Language.ENGLISH).summary()).isEqualTo("nobody_knows");
+    }
+
+    @Test
+    void wordsOfTheOtherLanguageAreBetterThanACode() {
+        assertThat(rules.get("dates_reversed").text(Language.ITALIAN))
+                .isEqualTo(rules.get("dates_reversed").text(Language.ENGLISH));
+        assertThat(rules.get("code_unknown").text(Language.ITALIAN).summary()).isEqualTo("Codice sconosciuto");
     }
 
     @Test

@@ -34,16 +34,14 @@ final class DecisionWords {
         reasons.add(text("effective", values(last, decision)));
         decision.deadline().extension().ifPresent(day -> reasons.add(text("extension", values(day, decision))));
         decision.received().ifPresent(instant -> reasons.add(text("received", Map.of("instant", time(instant)))));
-        decision.margin()
-                .ifPresent(margin -> reasons.add(
-                        text(margin.isNegative() ? "after" : "before", Map.of("distance", distance(margin.abs())))));
+        decision.margin().ifPresent(margin -> reasons.add(margin(margin)));
         return List.copyOf(reasons);
     }
 
     private Map<String, String> values(LastDay day, Decision decision) {
         return Map.of(
                 "day", DayText.of(day.published(), language),
-                "policy", decision.deadline().policy().name(),
+                "policy", decision.deadline().policy().words().in(language),
                 "instant", time(day.instant()),
                 "holidays", day.passed().stream().map(this::holiday).collect(Collectors.joining(", ")));
     }
@@ -56,10 +54,16 @@ final class DecisionWords {
         return DayText.of(holiday.day(), language) + " (" + holiday.name().in(language) + ")";
     }
 
+    private String margin(Duration margin) {
+        return margin.isZero()
+                ? text("exactly", Map.of())
+                : text(margin.isNegative() ? "after" : "before", Map.of("distance", distance(margin.abs())));
+    }
+
     private String distance(Duration distance) {
         if (distance.compareTo(Duration.ofSeconds(1)) < 0) {
-            // Less than a second is still a distance: the last instant is that sharp.
-            return distance.toNanos() + " ns";
+            // The last instant is sharper than the seconds in which times are shown.
+            return text("moment", Map.of());
         }
         String clock = String.format(
                 Locale.ROOT,

@@ -12,6 +12,7 @@ import java.time.MonthDay;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DeadlineTest {
@@ -30,7 +31,8 @@ class DeadlineTest {
                 .isEqualTo("Received after the deadline: registered; its inclusion in the Report cannot be ensured.");
         assertThat(decision.reasons(Language.ENGLISH))
                 .containsExactly(
-                        "Last day as published: Sunday 28 February 2021 (policy ROLL_FORWARD).",
+                        "Last day as published: Sunday 28 February 2021 (a holiday moves to the"
+                                + " next day that is none).",
                         "Last instant that counts: Monday 1 March 2021, 23:59:59, Italian time; the last day moved over"
                                 + " Sunday 28 February 2021 (Sunday).",
                         "Extended to: Wednesday 31 March 2021; last instant that counts: Wednesday 31 March 2021,"
@@ -39,13 +41,41 @@ class DeadlineTest {
                         "That is 2 days 00:00:01 after the last instant.");
         assertThat(decision.reasons(Language.ITALIAN))
                 .first()
-                .isEqualTo("Ultimo giorno pubblicato: domenica 28 febbraio 2021 (criterio ROLL_FORWARD).");
+                .isEqualTo("Ultimo giorno pubblicato: domenica 28 febbraio 2021 (se festivo, slitta al primo"
+                        + " giorno non festivo).");
     }
 
-    @Test
-    void oneNanosecondIsADistance() {
-        Decision decision = DEADLINE.decide(Instant.parse("2021-02-28T23:00:00Z"));
-        assertThat(decision.reasons(Language.ENGLISH)).last().isEqualTo("That is 1 ns after the last instant.");
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2021-02-28T23:59:59+01:00 | domenica 28 febbraio 2021, 23:59:59 | Cioè meno di un secondo prima"
+                        + " dell'ultimo istante.",
+                "2021-02-28T23:59:59.999999999+01:00 | domenica 28 febbraio 2021, 23:59:59 | Cioè esattamente"
+                        + " all'ultimo istante.",
+                "2021-03-01T00:00:00+01:00 | lunedì 1 marzo 2021, 00:00:00 | Cioè meno di un secondo dopo l'ultimo"
+                        + " istante."
+            })
+    void whatIsAroundTheLastInstantIsSaidInWords(String received, String shown, String distance) {
+        assertThat(DEADLINE.decide(ReceiptTime.parse(received).orElseThrow()).reasons(Language.ITALIAN))
+                .containsExactly(
+                        "Ultimo giorno pubblicato: domenica 28 febbraio 2021 (vale il giorno pubblicato, anche se"
+                                + " festivo).",
+                        "Ultimo istante utile: domenica 28 febbraio 2021, 23:59:59, ora italiana.",
+                        "Ricevuta: " + shown + ", ora italiana.",
+                        distance);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void noSentenceHasAConstant(DeadlinePolicy policy) {
+        for (Language language : Language.values()) {
+            assertThat(DEADLINE.withPolicy(policy).decide(null).reasons(language))
+                    .first()
+                    .asString()
+                    .contains("(" + policy.words().in(language) + ")")
+                    .doesNotContain(policy.name());
+        }
     }
 
     @ParameterizedTest
@@ -54,8 +84,8 @@ class DeadlineTest {
             value = {
                 "2021-02-27T11:59:59.999999999Z | That is 1 day 11:00:00 before the last instant.",
                 "2021-02-28T21:59:59.999999999Z | That is 01:00:00 before the last instant.",
-                "2021-02-28T22:59:59.999999999Z | That is 0 ns before the last instant.",
-                "2021-02-28T23:00:00.999999998Z | That is 999999999 ns after the last instant.",
+                "2021-02-28T22:59:59.999999999Z | That is the last instant itself.",
+                "2021-02-28T23:00:00.999999998Z | That is less than a second after the last instant.",
                 "2021-02-28T23:00:00.999999999Z | That is 00:00:01 after the last instant."
             })
     void distancesAreShown(Instant received, String reason) {

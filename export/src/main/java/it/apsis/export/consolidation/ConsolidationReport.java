@@ -89,7 +89,7 @@ final class ConsolidationReport {
         html.open("section").line();
         html.element("h2", word("term.title")).line();
         html.open("dl").line();
-        fact(html, "term.policy", deadline.policy().name());
+        fact(html, "term.policy", deadline.policy().words().in(language));
         day(html, "term.last", deadline.last());
         if (deadline.extension().isPresent()) {
             day(html, "term.extension", deadline.extension().get());

@@ -1,78 +1,51 @@
 package it.apsis.statistical;
 
 import it.apsis.finding.Place;
-import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a return that is in memory already. */
-final class InMemoryReading implements ReturnReading {
-    private final ReturnHead head;
-    private final Rows rows;
+final class InMemoryReading extends AbstractReturnReading {
+    private final List<ActivityRecord> activities;
+    private int next;
 
     InMemoryReading(StatisticalReturn document) {
+        super(head(document));
+        this.activities = document.activities();
+    }
+
+    private static ReturnHead head(StatisticalReturn document) {
         var form = StatisticalSurvey.form(document.flowYear());
-        var columns = ReturnColumns.ofKeys(form);
-        head = new ReturnHead(
+        return new ReturnHead(
                 form,
                 true,
                 StatisticalSurvey.NATIVE_LAYOUT,
                 null,
                 null,
                 Place.WHOLE,
-                columns,
+                ReturnColumns.ofKeys(form),
                 document.entity(),
                 document.nilReturn(),
                 List.of());
-        rows = new Rows(document.activities(), columns);
     }
 
     @Override
-    public ReturnHead head() {
-        return head;
-    }
-
-    @Override
-    public Iterator<ReturnRow> iterator() {
-        return rows;
-    }
-
-    @Override
-    public ReturnTail tail() {
-        if (rows.hasNext()) {
-            throw new IllegalStateException("The last row has not been read");
+    protected @Nullable ReturnRow read() {
+        if (next == activities.size()) {
+            return null;
         }
-        return new ReturnTail(rows.next, 0, null, List.of());
+        ActivityRecord activity = activities.get(next);
+        next++;
+        return ActivityRow.of(head().columns(), next, activity);
     }
 
     @Override
-    public void close() {
+    protected ReturnTail end() {
+        return new ReturnTail(next, 0, null, List.of());
+    }
+
+    @Override
+    protected void release() {
         // Nothing is open.
-    }
-
-    private static final class Rows implements Iterator<ReturnRow> {
-        private final List<ActivityRecord> activities;
-        private final ReturnColumns columns;
-        private int next;
-
-        Rows(List<ActivityRecord> activities, ReturnColumns columns) {
-            this.activities = activities;
-            this.columns = columns;
-        }
-
-        @Override
-        public boolean hasNext() {
-            return next < activities.size();
-        }
-
-        @Override
-        public ReturnRow next() {
-            if (!hasNext()) {
-                throw new NoSuchElementException("There are " + activities.size() + " activities");
-            }
-            ActivityRecord activity = activities.get(next);
-            next++;
-            return ActivityRow.of(columns, next, activity);
-        }
     }
 }

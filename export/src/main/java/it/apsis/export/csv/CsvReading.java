@@ -2,45 +2,44 @@ package it.apsis.export.csv;
 
 import it.apsis.export.ReadingOptions;
 import it.apsis.export.ReturnSource;
-import it.apsis.statistical.ReturnHead;
-import it.apsis.statistical.ReturnReading;
+import it.apsis.statistical.AbstractReturnReading;
 import it.apsis.statistical.ReturnRow;
 import it.apsis.statistical.ReturnTail;
 import java.security.MessageDigest;
-import java.util.Iterator;
+import org.jspecify.annotations.Nullable;
 
 /** A CSV return on its way in. */
-final class CsvReading implements ReturnReading {
-    private final ReturnHead head;
+final class CsvReading extends AbstractReturnReading {
     private final Records<TypedRows> records;
     private final CsvRows rows;
 
-    CsvReading(ReturnSource source, ReadingOptions options, CsvExtent before) {
+    private CsvReading(
+            CsvBeginning beginning, Records<TypedRows> records, @Nullable MessageDigest digest, CsvExtent before) {
+        super(beginning.head());
+        this.records = records;
+        this.rows = new CsvRows(head(), records, beginning.encoding().isAssumed(), digest, before);
+    }
+
+    static CsvReading open(ReturnSource source, ReadingOptions options, CsvExtent before) {
         CsvBeginning beginning = CsvBeginning.of(source, options);
         MessageDigest digest = beginning.digest();
-        this.head = beginning.head();
-        this.records = Records.open(
+        Records<TypedRows> records = Records.open(
                 source, beginning.encoding(), beginning.preview().separator(), beginning.newRows(), digest);
-        this.rows = new CsvRows(head, records, beginning.encoding().isAssumed(), digest, before);
+        return new CsvReading(beginning, records, digest, before);
     }
 
     @Override
-    public ReturnHead head() {
-        return head;
+    protected @Nullable ReturnRow read() {
+        return rows.next();
     }
 
     @Override
-    public Iterator<ReturnRow> iterator() {
-        return rows;
-    }
-
-    @Override
-    public ReturnTail tail() {
+    protected ReturnTail end() {
         return rows.tail();
     }
 
     @Override
-    public void close() {
+    protected void release() {
         records.close();
     }
 }

@@ -42,6 +42,6 @@ public final class CsvReturnReader {
      * @throws UncheckedIOException where the bytes cannot be had
      */
     public static ReturnReading open(ReturnSource source, ReadingOptions options, CsvExtent before) {
-        return new CsvReading(source, options, before);
+        return CsvReading.open(source, options, before);
     }
 }

@@ -10,13 +10,11 @@ import it.apsis.statistical.ReturnRow;
 import it.apsis.statistical.ReturnTail;
 import java.security.MessageDigest;
 import java.util.HexFormat;
-import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of a CSV return. One thread. */
-final class CsvRows implements Iterator<ReturnRow> {
+final class CsvRows {
     private final long headerRow;
     private final Records<TypedRows> records;
     private final TypedRows rows;
@@ -24,9 +22,6 @@ final class CsvRows implements Iterator<ReturnRow> {
     private final @Nullable MessageDigest digest;
     private final RowSorter sorter;
     private final CsvExtent before;
-
-    private @Nullable ReturnRow next;
-    private @Nullable ReturnTail tail;
 
     CsvRows(
             ReturnHead head,
@@ -48,25 +43,9 @@ final class CsvRows implements Iterator<ReturnRow> {
                 "encoding_assumed", Place.WHOLE, null, null, Attributes.of("encoding", "windows-1252"));
     }
 
-    @Override
-    public boolean hasNext() {
-        if (next == null && tail == null) {
-            next = advance();
-        }
-        return next != null;
-    }
-
-    @Override
-    public ReturnRow next() {
-        ReturnRow row = hasNext() ? next : null;
-        if (row == null) {
-            throw new NoSuchElementException("The last row has been read");
-        }
-        next = null;
-        return row;
-    }
-
-    private @Nullable ReturnRow advance() {
+    /** The next row; null where there is none. */
+    @Nullable
+    ReturnRow next() {
         while (records.next()) {
             if (rows.row() <= headerRow) {
                 continue;
@@ -77,8 +56,6 @@ final class CsvRows implements Iterator<ReturnRow> {
             }
             sorter.blank(1);
         }
-        boolean strays = records.hasStrays() && !encodingTold;
-        tail = sorter.tail(fingerprint(), strays ? List.of(encodingAssumed()) : List.of());
         return null;
     }
 
@@ -86,10 +63,9 @@ final class CsvRows implements Iterator<ReturnRow> {
         return digest == null ? null : HexFormat.of().formatHex(digest.digest());
     }
 
+    /** What there is to say after the last row. */
     ReturnTail tail() {
-        if (tail == null) {
-            throw new IllegalStateException("The last row has not been read");
-        }
-        return tail;
+        boolean strays = records.hasStrays() && !encodingTold;
+        return sorter.tail(fingerprint(), strays ? List.of(encodingAssumed()) : List.of());
     }
 }

@@ -7,6 +7,7 @@ import it.apsis.statistical.ActivityRow;
 import it.apsis.statistical.NilReturn;
 import it.apsis.statistical.ReturnColumns;
 import it.apsis.statistical.ReturnHead;
+import it.apsis.statistical.ReturnRow;
 import it.apsis.statistical.StatisticalReturn;
 import it.apsis.statistical.StatisticalSurvey;
 import it.apsis.statistical.UnusableReturnException;
@@ -70,11 +71,12 @@ final class BoundReturns {
                     .flowYear(head.flowYear())
                     .entity(head.respondent())
                     .nilReturn(head.nilReturn());
-            new JsonActivities(opened(document, context), whole).forEachRemaining(row -> {
+            JsonActivities activities = new JsonActivities(opened(document, context), whole);
+            for (ReturnRow row = activities.next(); row != null; row = activities.next()) {
                 if (row instanceof ActivityRow activity) {
                     made.addActivities(activity.activity());
                 }
-            });
+            }
             return made.build();
         } catch (UnusableReturnException e) {
             throw MismatchedInputException.from(json, type, String.valueOf(e.getMessage()));

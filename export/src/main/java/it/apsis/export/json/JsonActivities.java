@@ -11,22 +11,18 @@ import it.apsis.statistical.ReturnHead;
 import it.apsis.statistical.ReturnRow;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
 /** The activities of a document, one after another. */
-final class JsonActivities implements Iterator<ReturnRow> {
+final class JsonActivities {
     private final JsonInput json;
     private final ActivityAssembler assembler;
     private final Map<String, Asked> asked = new HashMap<>();
     private final ReadCell[] read;
     private boolean inActivities;
-    private boolean ended;
     private long count;
-    private @Nullable ReturnRow next;
 
     /** A member of activities: where its cell stands, what it answers, and how it is read. */
     private record Asked(int position, @Nullable Field field, CellReader reader) {}
@@ -49,30 +45,14 @@ final class JsonActivities implements Iterator<ReturnRow> {
         return new Asked(column.position(), field, CellReaders.of(field, head.flowYear(), DecimalMark.POINT));
     }
 
-    @Override
-    public boolean hasNext() {
-        if (next == null && !ended) {
-            next = advance();
-        }
-        return next != null;
-    }
-
-    @Override
-    public ReturnRow next() {
-        ReturnRow row = hasNext() ? next : null;
-        if (row == null) {
-            throw new NoSuchElementException("The last activity has been read");
-        }
-        next = null;
-        return row;
-    }
-
     /** How many activities there were up to now. */
     long count() {
         return count;
     }
 
-    private @Nullable ReturnRow advance() {
+    /** The next activity; null where there is none. */
+    @Nullable
+    ReturnRow next() {
         for (JsonToken token = json.next(); token != null; token = json.next()) {
             if (inActivities && token == JsonToken.START_OBJECT) {
                 return activity();
@@ -83,7 +63,6 @@ final class JsonActivities implements Iterator<ReturnRow> {
                 enter(json.text());
             }
         }
-        ended = true;
         return null;
     }
 

@@ -3,8 +3,8 @@ package it.apsis.export.json;
 import it.apsis.export.ReadingOptions;
 import it.apsis.export.ReturnSource;
 import it.apsis.export.UnknownMembers;
+import it.apsis.statistical.AbstractReturnReading;
 import it.apsis.statistical.ReturnHead;
-import it.apsis.statistical.ReturnReading;
 import it.apsis.statistical.ReturnRow;
 import it.apsis.statistical.ReturnTail;
 import it.apsis.statistical.UnusableReturnException;
@@ -12,24 +12,28 @@ import it.apsis.text.Bilingual;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A JSON return on its way in, after a first pass that has found it whole. */
-final class JsonReading implements ReturnReading {
+final class JsonReading extends AbstractReturnReading {
     /** The rule that tells of members of no field. */
     static final String UNKNOWN = "column_unknown";
 
-    private final ReturnHead head;
     private final @Nullable MessageDigest digest;
     private final JsonInput json;
     private final JsonActivities activities;
-    private @Nullable ReturnTail tail;
 
-    JsonReading(ReturnSource source, ReadingOptions options, UnknownMembers unknown) {
-        this.head = JsonHead.of(source, options);
+    private JsonReading(ReturnHead head, JsonInput json, @Nullable MessageDigest digest) {
+        super(head);
+        this.digest = digest;
+        this.json = json;
+        this.activities = new JsonActivities(json, head);
+    }
+
+    static JsonReading open(ReturnSource source, ReadingOptions options, UnknownMembers unknown) {
+        ReturnHead head = JsonHead.of(source, options);
         if (unknown == UnknownMembers.REFUSED) {
             unknown(head).findFirst().ifPresent(name -> {
                 throw new UnusableReturnException(new Bilingual(
@@ -39,9 +43,8 @@ final class JsonReading implements ReturnReading {
                                 + ": toglierlo, o chiedere che i campi sconosciuti siano conservati"));
             });
         }
-        this.digest = options.fingerprint() ? sha256() : null;
-        this.json = JsonInput.open(source, digest);
-        this.activities = new JsonActivities(json, head);
+        MessageDigest digest = options.fingerprint() ? sha256() : null;
+        return new JsonReading(head, JsonInput.open(source, digest), digest);
     }
 
     /** The names of the members that the form of a return does not have. */
@@ -60,29 +63,18 @@ final class JsonReading implements ReturnReading {
     }
 
     @Override
-    public ReturnHead head() {
-        return head;
+    protected @Nullable ReturnRow read() {
+        return activities.next();
     }
 
     @Override
-    public Iterator<ReturnRow> iterator() {
-        return activities;
+    protected ReturnTail end() {
+        String sha256 = digest == null ? null : HexFormat.of().formatHex(digest.digest());
+        return new ReturnTail(activities.count(), 0, sha256, List.of());
     }
 
     @Override
-    public ReturnTail tail() {
-        if (activities.hasNext()) {
-            throw new IllegalStateException("The last activity has not been read");
-        }
-        if (tail == null) {
-            String sha256 = digest == null ? null : HexFormat.of().formatHex(digest.digest());
-            tail = new ReturnTail(activities.count(), 0, sha256, List.of());
-        }
-        return tail;
-    }
-
-    @Override
-    public void close() {
+    protected void release() {
         json.close();
     }
 }

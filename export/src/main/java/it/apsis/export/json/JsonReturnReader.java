@@ -47,6 +47,6 @@ public final class JsonReturnReader {
      * @throws UncheckedIOException where the bytes cannot be had
      */
     public static ReturnReading open(ReturnSource source, ReadingOptions options, UnknownMembers unknown) {
-        return new JsonReading(source, options, unknown);
+        return JsonReading.open(source, options, unknown);
     }
 }

@@ -17,10 +17,10 @@ import it.apsis.finding.Attributes;
 import it.apsis.finding.Finding;
 import it.apsis.finding.Place;
 import it.apsis.schema.Questionnaire;
+import it.apsis.statistical.AbstractReturnReading;
 import it.apsis.statistical.Column;
 import it.apsis.statistical.ReturnColumns;
 import it.apsis.statistical.ReturnHead;
-import it.apsis.statistical.ReturnReading;
 import it.apsis.statistical.ReturnRow;
 import it.apsis.statistical.ReturnTail;
 import it.apsis.statistical.StatisticalSurvey;
@@ -28,22 +28,20 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A workbook on its way in. */
-final class WorkbookReading implements ReturnReading {
+final class WorkbookReading extends AbstractReturnReading {
     /** How far below the header it is looked for what settles the decimal mark. */
     private static final int LOOK_AHEAD = 1000;
 
     private static final CellValues PLAIN = new CellValues(false);
 
-    private final ReturnHead head;
     private final WorkbookRows rows;
 
     private WorkbookReading(ReturnHead head, WorkbookRows rows) {
-        this.head = head;
+        super(head);
         this.rows = rows;
     }
 
@@ -198,22 +196,17 @@ final class WorkbookReading implements ReturnReading {
     }
 
     @Override
-    public ReturnHead head() {
-        return head;
+    protected @Nullable ReturnRow read() {
+        return rows.next();
     }
 
     @Override
-    public Iterator<ReturnRow> iterator() {
-        return rows;
-    }
-
-    @Override
-    public ReturnTail tail() {
+    protected ReturnTail end() {
         return rows.tail();
     }
 
     @Override
-    public void close() {
+    protected void release() {
         rows.close();
     }
 }

@@ -14,13 +14,11 @@ import it.apsis.statistical.ReturnHead;
 import it.apsis.statistical.ReturnRow;
 import it.apsis.statistical.ReturnTail;
 import java.util.Arrays;
-import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of a sheet of activities. One thread. */
-final class WorkbookRows implements Iterator<ReturnRow> {
+final class WorkbookRows {
     private static final CellReading SURPLUS = CellReading.kept();
 
     private final ReturnHead head;
@@ -34,8 +32,6 @@ final class WorkbookRows implements Iterator<ReturnRow> {
     private long lastRow;
     private long hiddenRows;
     private long firstHidden;
-    private @Nullable ReturnRow next;
-    private @Nullable ReturnTail tail;
 
     WorkbookRows(
             ReturnHead head,
@@ -58,25 +54,9 @@ final class WorkbookRows implements Iterator<ReturnRow> {
         return new WorkbookRows(head, null, new CellReading[0], new CellValues(false), sha256);
     }
 
-    @Override
-    public boolean hasNext() {
-        if (next == null && tail == null) {
-            next = advance();
-        }
-        return next != null;
-    }
-
-    @Override
-    public ReturnRow next() {
-        ReturnRow row = hasNext() ? next : null;
-        if (row == null) {
-            throw new NoSuchElementException("The last row has been read");
-        }
-        next = null;
-        return row;
-    }
-
-    private @Nullable ReturnRow advance() {
+    /** The next row; null where there is none. */
+    @Nullable
+    ReturnRow next() {
         SheetRow row = rows == null ? null : rows.next();
         while (row != null && rows != null) {
             if (row.number() > head.header().row()) {
@@ -87,7 +67,6 @@ final class WorkbookRows implements Iterator<ReturnRow> {
             }
             row = rows.next();
         }
-        tail = sorter.tail(sha256, hidden());
         return null;
     }
 
@@ -147,11 +126,9 @@ final class WorkbookRows implements Iterator<ReturnRow> {
                         Attributes.of("rows", hiddenRows).with("first", firstHidden)));
     }
 
+    /** What there is to say after the last row. */
     ReturnTail tail() {
-        if (tail == null) {
-            throw new IllegalStateException("The last row has not been read");
-        }
-        return tail;
+        return sorter.tail(sha256, hidden());
     }
 
     void close() {

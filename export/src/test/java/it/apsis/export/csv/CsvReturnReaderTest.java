@@ -12,13 +12,11 @@ import it.apsis.finding.Place;
 import it.apsis.finding.Severity;
 import it.apsis.statistical.ActivityRow;
 import it.apsis.statistical.Amount;
-import it.apsis.statistical.ReturnReading;
 import it.apsis.statistical.SkippedRow;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.NoSuchElementException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -329,19 +327,6 @@ class CsvReturnReaderTest {
         assertThat(read.head().file()).isEqualTo("return.csv");
         assertThat(read.head().layout()).isEqualTo("keys");
         assertThat(read.head().sheet()).isNull();
-    }
-
-    @Test
-    void theTailComesAfterTheLastRow() {
-        try (ReturnReading reading = CsvReturnReader.open(
-                ReturnSource.of(null, (HEADER + "\n" + ROW).getBytes(StandardCharsets.UTF_8)), YEAR_2020)) {
-            assertThatThrownBy(reading::tail).isInstanceOf(IllegalStateException.class);
-            assertThat(reading.iterator()).isSameAs(reading.iterator());
-            reading.iterator().next();
-            assertThat(reading.iterator().hasNext()).isFalse();
-            assertThatThrownBy(() -> reading.iterator().next()).isInstanceOf(NoSuchElementException.class);
-            assertThat(reading.tail().rows()).isEqualTo(1);
-        }
     }
 
     @Test

@@ -22,7 +22,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -343,20 +342,6 @@ class JsonReturnReaderTest {
                             .digest(text.getBytes(StandardCharsets.UTF_8)));
         } catch (java.security.NoSuchAlgorithmException e) {
             throw new AssertionError(e);
-        }
-    }
-
-    @Test
-    void keepsToTheContractOfReadings() {
-        byte[] bytes = "{\"edition\": 2020, \"activities\": [{}, {}]}".getBytes(StandardCharsets.UTF_8);
-        try (ReturnReading reading = JsonReturnReader.open(ReturnSource.of(null, bytes), ReadingOptions.DEFAULT)) {
-            assertThatThrownBy(reading::tail).isInstanceOf(IllegalStateException.class);
-            assertThat(reading.iterator()).isSameAs(reading.iterator());
-            reading.iterator().next();
-            reading.iterator().next();
-            assertThat(reading.iterator().hasNext()).isFalse();
-            assertThatThrownBy(() -> reading.iterator().next()).isInstanceOf(NoSuchElementException.class);
-            assertThat(reading.tail()).isSameAs(reading.tail());
         }
     }
 

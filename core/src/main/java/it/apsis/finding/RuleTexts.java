@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
@@ -34,9 +35,10 @@ public final class RuleTexts {
      * @param files opens the file of a language, and gives null where there is none. A plug-in passes a lambda that
      *     calls {@code getResourceAsStream} on a class of its own, so that its files need not be open to this module.
      * @return the texts
+     * @throws NullPointerException where there is nothing to open files with
      */
     public static RuleTexts of(Function<Language, @Nullable InputStream> files) {
-        return new RuleTexts(files);
+        return new RuleTexts(Objects.requireNonNull(files, "files"));
     }
 
     /**

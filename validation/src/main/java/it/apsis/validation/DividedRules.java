@@ -26,7 +26,7 @@ final class DividedRules {
         this.context = context;
         Map<RuleSet.Entry<ActivityRow>, Check<ActivityRow>> byRow = new HashMap<>();
         for (RuleSet.Entry<ActivityRow> entry : rules.active()) {
-            Check<ActivityRow> check = entry.rule().prepare(context);
+            Check<ActivityRow> check = entry.prepare(context);
             if (judgesRows(entry.rule(), check)) {
                 byRow.put(entry, check);
                 rowsInOrder.add(entry);
@@ -115,8 +115,7 @@ final class DividedRules {
             if (company.contains(entry)) {
                 add(entry, running);
             } else if (ofTheWhole.contains(entry)) {
-                running.add(new RunningRule<>(
-                        entry.rule(), entry.provider(), entry.rule().prepare(context)));
+                running.add(new RunningRule<>(entry.rule(), entry.provider(), entry.prepare(context)));
             }
         }
         return RuleEngine.inOrder(running);

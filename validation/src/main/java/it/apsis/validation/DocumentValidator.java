@@ -8,6 +8,7 @@ import it.apsis.reference.ReferenceData;
 import it.apsis.schema.Questionnaire;
 import it.apsis.statistical.ActivitySeries;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -34,8 +35,10 @@ public final class DocumentValidator<T extends Subject> {
      * @param reference the reference data
      * @return the validator
      * @param <T> what the rules look at
+     * @throws NullPointerException where one of them is null
      */
     public static <T extends Subject> DocumentValidator<T> of(RuleSet<T> rules, ReferenceData reference) {
+        Objects.requireNonNull(rules, "rules");
         return new DocumentValidator<>(rules, new Editions(reference), Limits.keeping(FindingCollector.DEFAULT_CAP));
     }
 

@@ -2,6 +2,7 @@ package it.apsis.validation;
 
 import it.apsis.reference.ReferenceData;
 import it.apsis.schema.Questionnaire;
+import java.util.Objects;
 import java.util.function.BiFunction;
 
 /**
@@ -30,13 +31,14 @@ public final class EditionValue<V> {
     /**
      * A value.
      *
-     * @param making looks it up; may be asked by several threads at once, and more than once. What it throws is told of as
-     *     the fault of the rule that asks
+     * @param making looks it up, and never gives null; may be asked by several threads at once, and more than once. What it
+     *     throws is told of as the fault of the rule that asks
      * @return the value
      * @param <V> what it is
+     * @throws NullPointerException where there is nothing to look it up
      */
     public static <V> EditionValue<V> of(BiFunction<? super Questionnaire, ? super ReferenceData, ? extends V> making) {
-        return new EditionValue<>(making);
+        return new EditionValue<>(Objects.requireNonNull(making, "making"));
     }
 
     /**
@@ -44,12 +46,18 @@ public final class EditionValue<V> {
      *
      * @param context what is known of the document
      * @return the value in its edition
+     * @throws IllegalStateException where null was made
      */
     public V in(RuleContext context) {
         return context.edition().value(this);
     }
 
     V make(Questionnaire form, ReferenceData reference) {
-        return making.apply(form, reference);
+        V made = making.apply(form, reference);
+        if (made == null) {
+            throw new IllegalStateException("an EditionValue made null for the form " + form.name() + " of "
+                    + form.flowYear() + ": give Optional.empty() where there is nothing");
+        }
+        return made;
     }
 }

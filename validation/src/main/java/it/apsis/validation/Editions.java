@@ -3,6 +3,7 @@ package it.apsis.validation;
 import it.apsis.reference.ReferenceData;
 import it.apsis.schema.Questionnaire;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The editions that a validator has met. Thread-safe. */
@@ -14,7 +15,7 @@ final class Editions {
     private final Map<Questionnaire, Edition> met = new ConcurrentHashMap<>();
 
     Editions(ReferenceData reference) {
-        this.reference = reference;
+        this.reference = Objects.requireNonNull(reference, "reference");
     }
 
     ReferenceData reference() {

@@ -43,7 +43,7 @@ final class RuleRun<T extends Subject> {
         List<RunningRule<T>> running = new ArrayList<>();
         for (RuleSet.Entry<T> entry : rules.active()) {
             try {
-                Check<T> check = entry.rule().prepare(context);
+                Check<T> check = entry.prepare(context);
                 if (check != Check.<T>none()) {
                     running.add(new RunningRule<>(entry.rule(), entry.provider(), check));
                 }

@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -43,7 +44,17 @@ public final class RuleSet<T extends Subject> implements Serializable {
     private final @Nullable String profile;
 
     /** A rule and who provided it. */
-    record Entry<T extends Subject>(Rule<T> rule, String provider) implements Serializable {}
+    record Entry<T extends Subject>(Rule<T> rule, String provider) implements Serializable {
+        /** Its check; somebody else's rule may break its word and give none. */
+        Check<T> prepare(RuleContext context) {
+            Check<T> check = rule.prepare(context);
+            if (check == null) {
+                throw new IllegalStateException("prepare of the rule '"
+                        + rule.descriptor().code() + "' gave null: give Check.none() where there is nothing to check");
+            }
+            return check;
+        }
+    }
 
     private RuleSet(
             List<RuleProvider<T>> providers,
@@ -139,7 +150,8 @@ public final class RuleSet<T extends Subject> implements Serializable {
      *
      * @param code the code of the rule to switch off
      * @return other rules
-     * @throws IllegalArgumentException where there is no such rule
+     * @throws IllegalArgumentException where there is no such rule; the message names a near one
+     * @throws NullPointerException where the code is null
      */
     public RuleSet<T> without(String code) {
         return override(code, Optional.empty());
@@ -151,10 +163,11 @@ public final class RuleSet<T extends Subject> implements Serializable {
      * @param code the code of the rule
      * @param severity its severity in all cases
      * @return other rules
-     * @throws IllegalArgumentException where there is no such rule
+     * @throws IllegalArgumentException where there is no such rule; the message names a near one
+     * @throws NullPointerException where one of them is null; {@link #without} switches a rule off
      */
     public RuleSet<T> withSeverity(String code, Severity severity) {
-        return override(code, Optional.of(severity));
+        return override(code, Optional.of(Objects.requireNonNull(severity, "severity")));
     }
 
     private RuleSet<T> override(String code, Optional<Severity> severity) {

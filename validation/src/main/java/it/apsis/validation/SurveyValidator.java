@@ -9,6 +9,7 @@ import it.apsis.statistical.ReturnReading;
 import it.apsis.statistical.ReturnRow;
 import it.apsis.statistical.ReturnTail;
 import it.apsis.statistical.StatisticalReturn;
+import java.util.Objects;
 
 /**
  * Checks returns against the rules, the form and the code lists of their year. Immutable and thread-safe: one for an
@@ -36,8 +37,10 @@ public final class SurveyValidator {
      * @param rules the rules
      * @param reference the reference data
      * @return the validator
+     * @throws NullPointerException where one of them is null
      */
     public static SurveyValidator of(RuleSet<ActivityRow> rules, ReferenceData reference) {
+        Objects.requireNonNull(rules, "rules");
         return new SurveyValidator(rules, new Editions(reference), Limits.keeping(FindingCollector.DEFAULT_CAP));
     }
 

@@ -9,6 +9,7 @@ import it.apsis.statistical.ReturnTail;
 import it.apsis.statistical.SkippedRow;
 import it.apsis.statistical.UnreadableAnswers;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -39,8 +40,10 @@ public final class ValidationSession {
      *
      * @param row the row
      * @throws IllegalStateException after {@link #finish}
+     * @throws NullPointerException where the row is null
      */
     public void accept(ReturnRow row) {
+        Objects.requireNonNull(row, "row");
         if (row instanceof ActivityRow activity) {
             sums.add(activity.activity());
             UnreadableAnswers unreadable = activity.activity().unreadable();

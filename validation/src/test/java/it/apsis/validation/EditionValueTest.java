@@ -95,6 +95,18 @@ class EditionValueTest {
     }
 
     @Test
+    void aValueOfNothingIsAFaultThatSaysSo() {
+        @SuppressWarnings("NullAway") // As an application without a checker for nulls would write it.
+        EditionValue<String> nothing = EditionValue.of((form, reference) -> null);
+        ValidationReport report =
+                check(DocumentValidator.of(telling(nothing), REFERENCE), StatisticalSurvey.form(2020));
+
+        assertThat(report.faults()).extracting(EngineFault::rule).containsExactly("telling");
+        assertThat(report.faults().get(0).message())
+                .contains("an EditionValue made null for the form statistical of 2020");
+    }
+
+    @Test
     void formsThatAreMadeAnewForEachDocumentDoNotFillTheMemory() {
         Editions editions = new Editions(REFERENCE);
         Questionnaire first = form(0);

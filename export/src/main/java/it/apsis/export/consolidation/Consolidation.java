@@ -16,6 +16,7 @@ import it.apsis.register.RegisterEntry;
 import it.apsis.register.Submission;
 import it.apsis.register.SubmissionCheck;
 import it.apsis.register.SubmissionRegister;
+import it.apsis.statistical.StatisticalSurvey;
 import it.apsis.statistical.UnusableReturnException;
 import it.apsis.text.Bilingual;
 import it.apsis.text.Language;
@@ -24,6 +25,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -54,18 +56,20 @@ public final class Consolidation {
     /**
      * A consolidation in English, with the installed formats, in one thread, of which nobody is told.
      *
-     * @param flowYear the calendar year of the flows
+     * @param flowYear the calendar year of the flows, one that {@linkplain StatisticalSurvey#hasForm has a form}
      * @param deadline by when returns had to come
      * @param reference code lists, bodies and campaigns; without a campaign of the year, no body counts as invited
      * @param checker checks the returns
      * @return the consolidation
+     * @throws IllegalArgumentException where there is no form of that year
+     * @throws NullPointerException where the deadline, the reference data or the checker is null
      */
     public static Consolidation of(int flowYear, Deadline deadline, ReferenceData reference, ReturnChecker checker) {
         return new Consolidation(
-                flowYear,
-                deadline,
-                reference,
-                checker,
+                StatisticalSurvey.form(flowYear).flowYear(),
+                Objects.requireNonNull(deadline, "deadline"),
+                Objects.requireNonNull(reference, "reference"),
+                Objects.requireNonNull(checker, "checker"),
                 ImmutableConsolidationSettings.builder()
                         .formats(ReturnFormats.installed())
                         .build());
@@ -94,11 +98,15 @@ public final class Consolidation {
     /**
      * The same with several threads.
      *
-     * @param threads how many files are checked at the same time
+     * @param threads how many files are checked at the same time, from 1
      * @return another consolidation
+     * @throws IllegalArgumentException where it is less than 1
      */
     public Consolidation withThreads(int threads) {
-        return with(settings.withThreads(Math.max(1, threads)));
+        if (threads < 1) {
+            throw new IllegalArgumentException("At least one thread checks files: " + threads);
+        }
+        return with(settings.withThreads(threads));
     }
 
     /**

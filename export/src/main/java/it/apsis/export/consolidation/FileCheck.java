@@ -28,11 +28,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Checks one file after the other, whatever is in them. Immutable and thread-safe. */
 final class FileCheck {
     private static final int BEGINNING = 8_192;
+    private static final int LONGEST = 300;
+    private static final Pattern LINES = Pattern.compile("\\p{Cntrl}+|[\\u2028\\u2029]+");
 
     private final int flowYear;
     private final ReturnFormats formats;
@@ -56,8 +59,20 @@ final class FileCheck {
             return unusable(file, word("no-access"));
         } catch (RuntimeException e) {
             // A format or a rule of somebody else that fails must not stop the other files.
-            return unusable(file, word("failed") + ": " + e);
+            return unusable(file, failed(e));
         }
+    }
+
+    /** The reason is for the office; what the program says of itself comes after it, in one line of bounded length. */
+    private String failed(RuntimeException failure) {
+        String message = Objects.requireNonNullElse(failure.getMessage(), "").strip();
+        String detail = message.isEmpty()
+                ? failure.getClass().getSimpleName()
+                : LINES.matcher(message).replaceAll(" ");
+        return TableProblem.WORDS.render(
+                "reason.failed",
+                language,
+                Map.of("detail", detail.length() > LONGEST ? detail.substring(0, LONGEST) + "…" : detail));
     }
 
     private String word(String key) {

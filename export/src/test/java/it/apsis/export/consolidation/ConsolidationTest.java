@@ -1,6 +1,8 @@
 package it.apsis.export.consolidation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -43,6 +45,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** A campaign from a folder, with a checker that counts and finds one error in each activity called bad. */
@@ -167,15 +170,66 @@ class ConsolidationTest {
         assertThat(consolidated.figures().late().sum().activities()).isEqualTo(1);
     }
 
-    @Test
-    void aRuleThatFailsSpoilsItsFileAlone() throws IOException {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ENGLISH | reading or checking it failed through an error of the program, which is to be told to those who"
+                        + " look after it (a rule of somebody else)",
+                "ITALIAN | la lettura o il controllo non sono riusciti per un errore del programma, da segnalare a chi lo"
+                        + " gestisce (a rule of somebody else)"
+            })
+    void aRuleThatFailsSpoilsItsFileAlone(Language language, String reason) throws IOException {
         makeCampaign();
 
-        Optional<RegisteredSubmission> failed = run().state().submissions().stream()
-                .filter(one -> one.submission().file().equals("rule.csv"))
-                .findFirst();
+        Optional<RegisteredSubmission> failed =
+                run(consolidation().withLanguage(language)).state().submissions().stream()
+                        .filter(one -> one.submission().file().equals("rule.csv"))
+                        .findFirst();
 
-        assertThat(failed.orElseThrow().submission().reason()).contains("a rule of somebody else");
+        assertThat(failed.orElseThrow().submission().reason()).isEqualTo(reason);
+    }
+
+    @Test
+    void whatAProgramSaysOfItselfIsOneLineOfBoundedLength() throws IOException {
+        file("a.csv", HEADER + activity("first", "10", "5"));
+        row("a.csv", "001272", "2021-02-01T10:00:00Z");
+
+        assertThat(reasonWhere(new IllegalStateException("two\nlines"))).endsWith("(two lines)");
+        assertThat(reasonWhere(new IllegalStateException("x".repeat(1_000)))).endsWith("(" + "x".repeat(300) + "…)");
+        assertThat(reasonWhere(new UnsupportedOperationException()))
+                .startsWith("reading or checking it failed")
+                .endsWith("(UnsupportedOperationException)");
+    }
+
+    private @Nullable String reasonWhere(RuntimeException failure) throws IOException {
+        Consolidation failing = Consolidation.of(2020, DEADLINE, ReferenceData.bundled(), head -> {
+            throw failure;
+        });
+        return run(failing).state().submissions().get(0).submission().reason();
+    }
+
+    @Test
+    @SuppressWarnings("NullAway")
+    void whatAProgrammerGetsWrongIsRefusedAtOnce() {
+        ReferenceData reference = ReferenceData.bundled();
+        assertThatNullPointerException()
+                .isThrownBy(() -> Consolidation.of(2020, null, reference, Counting::new))
+                .withMessage("deadline");
+        assertThatNullPointerException()
+                .isThrownBy(() -> Consolidation.of(2020, DEADLINE, null, Counting::new))
+                .withMessage("reference");
+        assertThatNullPointerException()
+                .isThrownBy(() -> Consolidation.of(2020, DEADLINE, reference, null))
+                .withMessage("checker");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Consolidation.of(1900, DEADLINE, reference, Counting::new))
+                .withMessageContaining("1900");
+        for (int threads : new int[] {0, -1}) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> consolidation().withThreads(threads))
+                    .withMessageContaining(String.valueOf(threads));
+        }
     }
 
     @ParameterizedTest

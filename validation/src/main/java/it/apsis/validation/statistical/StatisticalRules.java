@@ -10,6 +10,7 @@ import it.apsis.validation.Rule;
 import it.apsis.validation.RuleSet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.ServiceLoader;
 
 /** The rules about a statistical return, ready to use. */
@@ -31,11 +32,13 @@ public final class StatisticalRules {
      * @param loader where to look for providers
      * @return the rules
      * @throws IllegalArgumentException where two rules have the same code; it names both providers
+     * @throws NullPointerException where there is no loader
      */
     public static RuleSet<ActivityRow> discovered(ClassLoader loader) {
         List<ActivityRuleProvider> providers = new ArrayList<>();
         providers.add(provider());
-        ServiceLoader.load(ActivityRuleProvider.class, loader).forEach(providers::add);
+        ServiceLoader.load(ActivityRuleProvider.class, Objects.requireNonNull(loader, "loader"))
+                .forEach(providers::add);
         return RuleSet.of(providers);
     }
 

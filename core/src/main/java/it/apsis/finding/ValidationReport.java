@@ -5,11 +5,13 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The verdict on one document.
+ * The verdict on one document. Two reports are equal where they say the same: all components count but the renderer, which
+ * every validator makes anew.
  *
  * @param provenance with what it was reached
  * @param edition the flow year of the edition it was checked against
@@ -93,5 +95,26 @@ public record ValidationReport(
      */
     public String message(Finding finding, Language language) {
         return messages.message(finding, language);
+    }
+
+    /** Whether another report says the same, whatever turns it into words. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ValidationReport that
+                && provenance.equals(that.provenance)
+                && edition.equals(that.edition)
+                && source.equals(that.source)
+                && Objects.equals(totals, that.totals)
+                && counts.equals(that.counts)
+                && byCode.equals(that.byCode)
+                && truncated == that.truncated
+                && findings.equals(that.findings)
+                && faults.equals(that.faults);
+    }
+
+    /** Of what equality looks at; the counts by severity follow from those by rule nearly always. */
+    @Override
+    public int hashCode() {
+        return Objects.hash(provenance, edition, source, totals, byCode, truncated, findings, faults);
     }
 }

@@ -6,6 +6,7 @@ import it.apsis.finding.RuleTexts;
 import it.apsis.schema.ChoiceLists;
 import it.apsis.schema.Field;
 import it.apsis.schema.Questionnaire;
+import it.apsis.statistical.StatisticalSurvey;
 import it.apsis.text.CsvTable;
 import it.apsis.text.TableFormatException;
 import java.util.List;
@@ -21,8 +22,10 @@ public final class DescriptiveSurvey {
     /**
      * The bundled definition.
      *
-     * @param flowYear the flow year of the edition
+     * @param flowYear the flow year of the edition, one in which there is a {@linkplain StatisticalSurvey#hasForm statistical
+     *     form}
      * @return the form, with its closed lists
+     * @throws IllegalArgumentException where there is no edition of that year
      */
     public static Questionnaire form(int flowYear) {
         return form(flowYear, Fields.ALL);
@@ -37,6 +40,7 @@ public final class DescriptiveSurvey {
      * @param lists the code lists that it may name
      * @return the form
      * @throws TableFormatException where the table is malformed; it has the line and the reason
+     * @throws IllegalArgumentException where there is no edition of that year
      */
     public static Questionnaire overlaid(int flowYear, CsvTable own, CodeLists lists) {
         return form(
@@ -52,6 +56,7 @@ public final class DescriptiveSurvey {
      * @param lists the code lists that it may name
      * @return the form
      * @throws TableFormatException where the table is malformed; it has the line and the reason
+     * @throws IllegalArgumentException where there is no edition of that year
      */
     public static Questionnaire replaced(int flowYear, CsvTable own, CodeLists lists) {
         return form(
@@ -60,7 +65,8 @@ public final class DescriptiveSurvey {
     }
 
     private static Questionnaire form(int flowYear, List<Field> fields) {
-        return Questionnaire.of(NAME, flowYear, fields).withChoices(Words.ALL);
+        int edition = StatisticalSurvey.form(flowYear).flowYear();
+        return Questionnaire.of(NAME, edition, fields).withChoices(Words.ALL);
     }
 
     /**

@@ -36,6 +36,15 @@ class DescriptiveSurveyTest {
     }
 
     @Test
+    void aYearWithoutEditionHasNoForm() {
+        for (int year : new int[] {1999, -7, 2100}) {
+            assertThatThrownBy(() -> DescriptiveSurvey.form(year))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("There is no form of " + year);
+        }
+    }
+
+    @Test
     void everyQuestionHasATypedKey() {
         assertThat(DescriptiveQuestions.all().stream().map(DescriptiveKey::key))
                 .containsExactlyElementsOf(

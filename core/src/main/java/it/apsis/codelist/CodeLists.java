@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -57,8 +58,10 @@ public final class CodeLists {
      * @param id the id of a list, such as {@code crs-purposes} or {@code enumerations:keyword}
      * @return the list
      * @throws IllegalArgumentException if there is no such list; the message names similar ids
+     * @throws NullPointerException if the id is null
      */
     public CodeList list(String id) {
+        Objects.requireNonNull(id, "id");
         CodeList list = member(id);
         if (list == null) {
             throw new IllegalArgumentException("there is no code list " + id + near(id));

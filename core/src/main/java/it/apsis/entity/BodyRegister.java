@@ -184,8 +184,12 @@ public final class BodyRegister {
      * @param written a name or code
      * @param limit how many at most, from 0
      * @return bodies that can be invited, the nearest first
+     * @throws IllegalArgumentException where the limit is negative
      */
     public List<Body> near(String written, int limit) {
+        if (limit < 0) {
+            throw new IllegalArgumentException("The limit of near bodies is not negative: " + limit);
+        }
         Set<Body> near = new LinkedHashSet<>();
         String digits = written.strip();
         if (digits.matches("\\d{4,5}")) {

@@ -94,7 +94,7 @@ public record EntityId(Scheme scheme, String code) implements Comparable<EntityI
     }
 
     /**
-     * Reads what was written for a body. Never fails: what is no code is a {@link Scheme#TEXT}.
+     * Reads what was written for a body. Never fails: what is no code is a {@link Scheme#TEXT}, and so is an empty text.
      *
      * @param written six digits, three, two, eleven, an IndicePA code or anything else; surrounding white space does
      *     not

@@ -1,6 +1,7 @@
 package it.apsis.finding;
 
 import it.apsis.text.CsvTable;
+import it.apsis.text.NearWord;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -9,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Descriptors of rules by their codes, in a fixed order. Immutable. */
@@ -97,10 +99,14 @@ public final class RuleCatalogue {
      *
      * @param code the code
      * @return the descriptor
-     * @throws IllegalArgumentException where there is none
+     * @throws IllegalArgumentException where there is none; the message names a near one
+     * @throws NullPointerException where the code is null
      */
     public RuleDescriptor get(String code) {
-        return find(code).orElseThrow(() -> new IllegalArgumentException("There is no rule '" + code + "'"));
+        Objects.requireNonNull(code, "code");
+        return find(code)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "There is no rule '" + code + "'" + NearWord.question(code, descriptors.keySet())));
     }
 
     /**

@@ -44,6 +44,10 @@ final class CodeSets {
                 .anyMatch(set -> set.equals(sought) || (seen.add(set) && isIn(sought, set, seen)));
     }
 
+    Set<String> names() {
+        return parts.keySet();
+    }
+
     boolean has(String name) {
         return parts.containsKey(name);
     }

@@ -18,9 +18,10 @@ import it.apsis.rule.Criterion.PartOf;
 import it.apsis.schema.AnswerType;
 import it.apsis.schema.Field;
 import it.apsis.schema.Questionnaire;
-import it.apsis.text.EditDistance;
+import it.apsis.text.NearWord;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -38,7 +39,6 @@ final class CriterionReader {
             Stream.of(Relation.values()).collect(Collectors.toMap(Relation::sign, Function.identity()));
 
     private static final String NAME = "[a-z_]+";
-    private static final int SLIPS = 3;
 
     private final Questionnaire form;
     private final CodeLists lists;
@@ -67,16 +67,11 @@ final class CriterionReader {
     }
 
     private String near(String key) {
-        String near = "";
-        int least = SLIPS + 1;
-        for (Field field : form.fields()) {
-            int slips = EditDistance.within(key, field.key(), SLIPS);
-            if (slips < least) {
-                least = slips;
-                near = ": is it '" + field.key() + "'?";
-            }
-        }
-        return near;
+        return isIt(key, form.fields().stream().map(Field::key).toList());
+    }
+
+    private static String isIt(String word, Collection<String> known) {
+        return NearWord.of(word, known).map(near -> ": is it '" + near + "'?").orElse("");
     }
 
     /** The criteria of a cell; one about a question that the form does not have is empty. */
@@ -191,9 +186,13 @@ final class CriterionReader {
     private static Relation relation(String sign) {
         Relation relation = RELATIONS.get(sign);
         if (relation == null) {
-            throw new IllegalArgumentException("not a relation: '" + sign + "'");
+            throw new IllegalArgumentException("not a relation: '" + sign + "'; there are " + signs());
         }
         return relation;
+    }
+
+    private static String signs() {
+        return Stream.of(Relation.values()).map(Relation::sign).collect(Collectors.joining(" "));
     }
 
     private Optional<CodeList> list(Field field) {
@@ -203,7 +202,7 @@ final class CriterionReader {
     /** What is written as the name of a set, and is not one, is a slip, but where the list has it. */
     private String code(Field field, String name) {
         if (name.matches(NAME) && list(field).stream().anyMatch(list -> !list.isKnown(name))) {
-            throw new IllegalArgumentException("there is no set of codes '" + name + "'");
+            throw new IllegalArgumentException("there is no set of codes '" + name + "'" + isIt(name, sets.names()));
         }
         return name;
     }

@@ -1,6 +1,7 @@
 package it.apsis.statistical;
 
 import it.apsis.schema.Question;
+import it.apsis.text.NearWord;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -301,10 +302,12 @@ public final class ActivityQuestions {
      *
      * @param key the key
      * @return the question
-     * @throws IllegalArgumentException where there is none
+     * @throws IllegalArgumentException where there is none; the message names a near one
      */
     public static Question<ActivityRecord, ActivityRecord.Builder, ?> get(String key) {
-        return find(key).orElseThrow(() -> new IllegalArgumentException("There is no question '" + key + "'"));
+        return find(key)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "There is no question '" + key + "'" + NearWord.question(key, BY_KEY.keySet())));
     }
 
     private static <T> Question<ActivityRecord, ActivityRecord.Builder, T> declare(

@@ -17,6 +17,8 @@ public final class Amount implements Comparable<Amount> {
     /** Nothing. */
     public static final Amount ZERO = new Amount(BigDecimal.ZERO);
 
+    private static final int LONGEST_SHOWN = 2 * MAX_DIGITS;
+
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
     private final BigDecimal thousandEuro;
@@ -48,8 +50,7 @@ public final class Amount implements Comparable<Amount> {
         }
         if (!isRepresentable(thousandEuro)) {
             throw new IllegalArgumentException("An amount has at most " + MAX_DIGITS
-                    + " digits on either side of the point; this has precision " + thousandEuro.precision()
-                    + " and scale " + thousandEuro.scale());
+                    + " digits on either side of the point: " + shown(thousandEuro));
         }
         return new Amount(canonical(thousandEuro));
     }
@@ -59,10 +60,28 @@ public final class Amount implements Comparable<Amount> {
      *
      * @param thousandEuro thousands of euro with a decimal point, such as {@code 12.5}
      * @return the amount
-     * @throws IllegalArgumentException where it is not a number, or out of range
+     * @throws IllegalArgumentException where it is not a number, or out of range; the message has it
      */
     public static Amount of(String thousandEuro) {
-        return of(new BigDecimal(thousandEuro));
+        try {
+            return of(new BigDecimal(thousandEuro));
+        } catch (NumberFormatException e) {
+            NumberFormatException telling = new NumberFormatException(
+                    "Not an amount in plain notation, such as 12.5: '" + cut(thousandEuro) + "'");
+            telling.initCause(e);
+            throw telling;
+        }
+    }
+
+    /** Without its digits where they are so many that to write them takes long. */
+    private static String shown(BigDecimal number) {
+        return number.precision() > LONGEST_SHOWN
+                ? "a number of " + number.precision() + " digits, of which " + number.scale() + " after the point"
+                : number.toString();
+    }
+
+    private static String cut(String text) {
+        return text.length() > LONGEST_SHOWN ? text.substring(0, LONGEST_SHOWN) + "…" : text;
     }
 
     private static BigDecimal canonical(BigDecimal number) {

@@ -76,7 +76,7 @@ public record ReadingOptions(
     }
 
     /**
-     * With a respondent.
+     * With a respondent. It is what somebody wrote, and not checked here: whether there is such a body is for the rules.
      *
      * @param entity the code of the body that answers, or null
      * @return other options

@@ -3,6 +3,7 @@ package it.apsis.export;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,13 @@ public interface ReturnSource {
      */
     static ReturnSource of(Path file) {
         Path name = file.getFileName();
-        return of(name == null ? null : name.toString(), () -> Files.newInputStream(file));
+        return of(name == null ? null : name.toString(), () -> {
+            if (Files.isDirectory(file)) {
+                // A folder can be opened; that it cannot be read is found out later, when its path is not known.
+                throw new FileSystemException(file.toString(), null, "Is a directory");
+            }
+            return Files.newInputStream(file);
+        });
     }
 
     /**

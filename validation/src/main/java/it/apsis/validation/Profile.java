@@ -3,12 +3,12 @@ package it.apsis.validation;
 import it.apsis.finding.RuleCatalogue;
 import it.apsis.finding.RuleDescriptor;
 import it.apsis.finding.Severity;
-import it.apsis.text.EditDistance;
+import it.apsis.text.NearWord;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.Collections;
-import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +24,6 @@ import java.util.TreeSet;
  */
 public record Profile(String name, Map<String, Optional<Severity>> changes) {
     private static final String OFF = "OFF";
-    private static final int NEAR = 4;
 
     /**
      * Copies the map.
@@ -57,8 +56,10 @@ public record Profile(String name, Map<String, Optional<Severity>> changes) {
         Map<String, Optional<Severity>> changes = new TreeMap<>();
         for (String code : new TreeSet<>(lines.stringPropertyNames())) {
             if (rules.find(code).isEmpty()) {
+                List<String> codes =
+                        rules.descriptors().stream().map(RuleDescriptor::code).toList();
                 throw new IllegalArgumentException("The profile " + name + " names a rule that does not exist: '" + code
-                        + "'" + near(code, rules));
+                        + "'" + NearWord.question(code, codes));
             }
             changes.put(code, severity(code, lines.getProperty(code), name));
         }
@@ -77,15 +78,5 @@ public record Profile(String name, Map<String, Optional<Severity>> changes) {
         }
         throw new IllegalArgumentException("The profile " + name + " gives " + code
                 + " a severity that does not exist: '" + text + "' (ERROR, WARNING, INFO or OFF)");
-    }
-
-    private static String near(String code, RuleCatalogue rules) {
-        return rules.descriptors().stream()
-                .map(RuleDescriptor::code)
-                .filter(other -> EditDistance.within(code, other, NEAR) <= NEAR)
-                .min(Comparator.comparingInt((String other) -> EditDistance.within(code, other, NEAR))
-                        .thenComparing(Comparator.naturalOrder()))
-                .map(other -> "; did you mean '" + other + "'?")
-                .orElse("");
     }
 }

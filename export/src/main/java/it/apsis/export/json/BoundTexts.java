@@ -87,8 +87,10 @@ final class BoundTexts {
     private static <T> T read(JsonParser json, Class<T> type, Function<String, @Nullable T> parse) {
         T value = json.currentToken().isScalarValue() ? parse.apply(json.getString()) : null;
         if (value == null) {
+            String name = type.getSimpleName();
+            String article = "AEIO".indexOf(name.charAt(0)) < 0 ? "a " : "an ";
             throw MismatchedInputException.from(
-                    json, type, "Not the text of a " + type.getSimpleName() + ": '" + json.getString() + "'");
+                    json, type, "Not the text of " + article + name + ": '" + json.getString() + "'");
         }
         return value;
     }

@@ -25,8 +25,8 @@ public final class Reasons {
         for (String line : List.of(reason.en(), reason.it())) {
             assertThat(line).isNotBlank().doesNotContain("\n", "\r").doesNotContainPattern("\\{[a-z][a-z_.-]*}");
         }
-        // What is quoted, and what a parser says in brackets, stays as it is.
-        assertThat(reason.it().replaceAll("\\(.*\\)|«.*»", ""))
+        // What is quoted stays as it is.
+        assertThat(reason.it().replaceAll("«.*»", ""))
                 .doesNotContainPattern("(?i)\\b(the|this|is|are|and|of|no|not|has|where|than)\\b");
         assertThat(reason.en()).doesNotContainPattern("(?i)\\b(il|lo|della|che|più|sono|una)\\b");
     };

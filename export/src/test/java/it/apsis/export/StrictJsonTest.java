@@ -174,7 +174,7 @@ class StrictJsonTest {
         String twice = "{" + member + ": null," + kind.sound.strip().substring(1);
         assertThatThrownBy(() -> kind.read(twice, UnknownMembers.KEPT))
                 .satisfies(refused(kind))
-                .hasMessageMatching("(?s).*(twice|Duplicate).*");
+                .hasMessageContaining("twice");
         // Deep within what nobody reads, too, where the whole document is in memory.
         if (kind != Kind.RETURN && kind != Kind.NIL_RETURN) {
             String within =

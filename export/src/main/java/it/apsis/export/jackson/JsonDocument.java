@@ -44,6 +44,14 @@ public final class JsonDocument implements JsonSource {
      */
     public static <V> V read(byte[] bytes, UnknownMembers unknown, Function<JsonSource, V> reading) {
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), bytes)) {
+            return read(parser, unknown, reading);
+        } catch (JacksonException e) {
+            throw JsonRefusal.noJson(e, null);
+        }
+    }
+
+    private static <V> V read(JsonParser parser, UnknownMembers unknown, Function<JsonSource, V> reading) {
+        try {
             JsonDocument document = new JsonDocument(parser, unknown);
             document.next();
             V value = reading.apply(document);
@@ -54,7 +62,7 @@ public final class JsonDocument implements JsonSource {
             }
             return value;
         } catch (JacksonException e) {
-            throw JsonRefusal.noJson(e);
+            throw JsonRefusal.noJson(e, parser);
         }
     }
 

@@ -41,7 +41,7 @@ final class JsonInput implements AutoCloseable {
         try {
             this.parser = FACTORY.createParser(ObjectReadContext.empty(), bytes);
         } catch (JacksonException e) {
-            throw translated(e, bytes);
+            throw translated(e, bytes, null);
         }
     }
 
@@ -77,7 +77,7 @@ final class JsonInput implements AutoCloseable {
         try {
             return parser.nextToken();
         } catch (JacksonException e) {
-            throw translated(e, bytes);
+            throw translated(e, bytes, parser);
         }
     }
 
@@ -95,7 +95,7 @@ final class JsonInput implements AutoCloseable {
         try {
             return parser.getString();
         } catch (JacksonException e) {
-            throw translated(e, bytes);
+            throw translated(e, bytes, parser);
         }
     }
 
@@ -130,15 +130,15 @@ final class JsonInput implements AutoCloseable {
         return JsonRefusal.at(parser.currentTokenLocation(), english, italian);
     }
 
-    private static RuntimeException translated(JacksonException e, WatchedStream bytes) {
+    private static RuntimeException translated(JacksonException e, WatchedStream bytes, @Nullable JsonParser parser) {
         IOException failure = bytes.failure();
         if (failure != null) {
             return new UncheckedIOException(failure);
         }
         if (e instanceof StreamConstraintsException) {
-            return Limits.exceeded(e);
+            return Limits.exceeded(e, JsonRefusal.place(e, parser));
         }
-        return JsonRefusal.noJson(e);
+        return JsonRefusal.noJson(e, parser);
     }
 
     /** How a message calls what a token begins. */

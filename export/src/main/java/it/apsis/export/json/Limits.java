@@ -1,6 +1,5 @@
 package it.apsis.export.json;
 
-import it.apsis.export.jackson.JsonRefusal;
 import it.apsis.statistical.UnusableReturnException;
 import it.apsis.text.Bilingual;
 import tools.jackson.core.JacksonException;
@@ -33,8 +32,7 @@ final class Limits {
                 .build();
     }
 
-    static UnusableReturnException exceeded(JacksonException e) {
-        Bilingual where = JsonRefusal.place(e.getLocation());
+    static UnusableReturnException exceeded(JacksonException e, Bilingual where) {
         return new UnusableReturnException(
                 new Bilingual(
                         "This is too large or too deep for a return" + where.en()

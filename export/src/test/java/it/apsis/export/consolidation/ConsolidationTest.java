@@ -287,20 +287,19 @@ class ConsolidationTest {
                         "elenco.json",
                         "Il campo «activities» è un numero: serve un elenco di attività (riga 1, colonna 16)",
                         "tronco.json",
-                        "Il file non è in un formato JSON leggibile (riga 1, colonna 36): correggerlo, o esportarlo di"
-                                + " nuovo",
+                        "Il file non è in un formato JSON leggibile (riga 1, colonna 36): si interrompe prima della"
+                                + " fine. Correggerlo, o esportarlo di nuovo",
                         "rotto.xlsx",
                         "La cartella di lavoro è danneggiata (si interrompe prima della fine): aprirla con un foglio di"
                                 + " calcolo, salvarla di nuovo come .xlsx e inviare quel file"));
         assertThat(Files.readString(out.resolve("report.html"))).contains("serve un elenco di attività");
     }
 
-    /** Why the files of the register cannot be used, without what the parser says in its own language. */
+    /** Why the files of the register cannot be used. */
     private Map<String, String> register() throws IOException {
         Map<String, String> reasons = new TreeMap<>();
         try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(out.resolve("register.csv"))) {
-            rows.forEach(row ->
-                    reasons.put(row.getField("file"), row.getField("reason").replaceAll(" \\(Unexpected.*", "")));
+            rows.forEach(row -> reasons.put(row.getField("file"), row.getField("reason")));
         }
         return reasons;
     }

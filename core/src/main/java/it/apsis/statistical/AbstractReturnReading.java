@@ -13,6 +13,7 @@ public abstract class AbstractReturnReading implements ReturnReading {
     private final ReturnHead head;
     private final Rows rows = new Rows();
     private @Nullable ReturnTail tail;
+    private boolean given;
     private boolean closed;
 
     /**
@@ -49,7 +50,7 @@ public abstract class AbstractReturnReading implements ReturnReading {
     @Override
     public final Iterator<ReturnRow> iterator() {
         requireOpen();
-        if (tail != null) {
+        if (tail != null && given) {
             throw new IllegalStateException(
                     "All rows of " + name() + " have been read: open it anew to read them again");
         }
@@ -104,6 +105,7 @@ public abstract class AbstractReturnReading implements ReturnReading {
                 throw new NoSuchElementException("The last row of " + name() + " has been read");
             }
             next = null;
+            given = true;
             return row;
         }
     }

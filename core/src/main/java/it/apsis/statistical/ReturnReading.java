@@ -22,7 +22,7 @@ public interface ReturnReading extends Iterable<ReturnRow>, AutoCloseable {
      *
      * @return an iterator; the same one each time, as the rows can be read once. It throws {@link IllegalStateException} when
      *     the reading is closed
-     * @throws IllegalStateException when the last row has been read, or the reading is closed
+     * @throws IllegalStateException when the last of its rows has been read, or the reading is closed
      */
     @Override
     Iterator<ReturnRow> iterator();

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -81,6 +82,16 @@ class ReadingContractTest {
             assertThatIllegalStateException()
                     .isThrownBy(reading::iterator)
                     .withMessage("All rows of " + name + " have been read: open it anew to read them again");
+        }
+    }
+
+    @Test
+    void whereThereIsNoRowNoneIsMissed() {
+        try (ReturnReading reading =
+                StatisticalReturn.builder().flowYear(2020).build().reading()) {
+            assertThat(reading.tail().rows()).isZero();
+            assertThat(reading.iterator().hasNext()).isFalse();
+            assertThat(reading.iterator().hasNext()).isFalse();
         }
     }
 

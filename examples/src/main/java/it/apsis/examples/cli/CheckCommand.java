@@ -74,9 +74,6 @@ final class CheckCommand implements Callable<Integer> {
         boolean annotated = format.equals(WorkbookFormat.NAME);
         Optional<ReportWriter> writer = annotated ? Optional.empty() : Optional.of(writer());
         Path source = Objects.requireNonNull(file, "FILE is mandatory");
-        if (annotated) {
-            ReturnFiles.refuseSame(source, out);
-        }
         readBodiesAside();
         ReadingOptions options = ReturnFiles.options(year, layout, entity);
         ValidationReport report = LongReturns.check(

@@ -78,8 +78,18 @@ public final class CommandLineTool implements Callable<Integer> {
         tool.setUsageHelpAutoWidth(true);
         tool.setParameterExceptionHandler(CommandLineTool::wrongCall);
         tool.setExecutionExceptionHandler((problem, command, parsed) -> failed(problem, command));
+        tool.setExecutionStrategy(call -> {
+            OutputFiles.refuseWhatIsRead(call);
+            return new CommandLine.RunLast().execute(call);
+        });
         try {
-            return tool.execute(args);
+            int status = tool.execute(args);
+            // A stream that cannot be written to says nothing by itself, and a report that is cut off is no good news.
+            if (out.checkError()) {
+                say(tool, "the result could not be written to standard output: no room, or nobody reads it");
+                return ExitStatus.UNUSABLE;
+            }
+            return status;
         } catch (OutOfMemoryError e) {
             // What the command held is free again by now, so that there is room for a line.
             say(tool, "not enough memory for this: give it more, with JAVA_OPTS=-Xmx1g for instance");
@@ -138,7 +148,7 @@ public final class CommandLineTool implements Callable<Integer> {
             return words(unchecked.getCause(), language);
         }
         if (problem instanceof NoSuchFileException missing) {
-            return "there is no file " + missing.getFile();
+            return "there is no file or folder " + missing.getFile();
         }
         if (problem instanceof AccessDeniedException denied) {
             return "no permission for " + denied.getFile();

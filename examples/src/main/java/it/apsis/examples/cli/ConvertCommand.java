@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -29,10 +30,13 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         description = {
-            "Writes a return in another format. What cannot be read is written as it was; nothing is lost.",
+            "Writes a return in another format. What cannot be read is written as it was. Columns of your own are kept by json "
+                    + "and keys; a declaration that there is nothing by json and html.",
             "The return is checked too: exit status 1 says that it has errors, and it is written all the same."
         })
 final class ConvertCommand implements Callable<Integer> {
+    private static final Set<String> HOLD_DECLARATIONS = Set.of("json", "html");
+
     @Mixin
     @Nullable
     Console console;
@@ -90,12 +94,15 @@ final class ConvertCommand implements Callable<Integer> {
         Console streams = Console.of(console);
         Path source = Objects.requireNonNull(file, "FILE is mandatory");
         Path target = Objects.requireNonNull(out, "--out is mandatory");
-        ReturnFiles.refuseSame(source, target);
         ReturnFormat format = format().inLanguage(streams.language());
         ReturnFormat input = ReturnFiles.format(source);
         ReadingOptions options = ReturnFiles.options(year, layout, entity);
         ValidationReport report;
         try (ReturnReading reading = input.open(ReturnSource.of(source), options)) {
+            if (reading.head().nilReturn() != null && !HOLD_DECLARATIONS.contains(format.name())) {
+                throw new Problem("the return declares that there is nothing to notify, which " + format.name()
+                        + " has no place for: name --to json");
+            }
             report = Objects.requireNonNull(checks, "a command is made by its factory")
                     .validator()
                     .validate(reading);

@@ -91,7 +91,6 @@ final class DescriptiveCommand implements Callable<Integer> {
         DescriptiveReading reading = workbook ? sheet(path, counterpart) : json(path, counterpart);
         ValidationReport report = check(reading, counterpart);
         if (writer == null) {
-            ReturnFiles.refuseSame(path, out);
             to.result(out, stream -> AnnotatedWorkbook.write(ReturnSource.of(path), report, to.language(), stream));
         } else {
             to.result(out, stream -> writer.write(report, to.language(), stream));

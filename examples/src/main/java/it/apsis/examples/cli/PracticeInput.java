@@ -80,11 +80,10 @@ final class PracticeInput {
     }
 
     /** The one workbook that can be given back with its findings. */
-    ReturnSource workbook(@Nullable Path target) throws IOException {
+    ReturnSource workbook() throws IOException {
         if (files.size() != 1 || !ReturnFiles.isWorkbook(files.get(0))) {
             throw new Problem("one workbook alone is given back as a workbook: name it alone, or another --format");
         }
-        ReturnFiles.refuseSame(files.get(0), target);
         return ReturnSource.of(files.get(0));
     }
 

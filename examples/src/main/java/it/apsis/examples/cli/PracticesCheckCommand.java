@@ -53,7 +53,7 @@ final class PracticesCheckCommand implements Callable<Integer> {
         Console to = Console.of(console);
         ReportWriter writer = format.equals(WorkbookFormat.NAME) ? null : Reports.named(format);
         PracticeInput from = Objects.requireNonNull(input, "a command is made by its factory");
-        ReturnSource workbook = writer == null ? from.workbook(out) : null;
+        ReturnSource workbook = writer == null ? from.workbook() : null;
         PracticeReading reading = from.read();
         ValidationReport report = from.check(reading, maxFindings);
         if (writer != null) {

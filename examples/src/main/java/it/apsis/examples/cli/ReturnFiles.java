@@ -67,13 +67,6 @@ final class ReturnFiles {
                 file + " is empty: there is nothing to read", file + " è vuoto: non c'è nulla da leggere"));
     }
 
-    /** A file that is read while it is written would lose what it says. */
-    static void refuseSame(Path source, @Nullable Path target) throws IOException {
-        if (target != null && Files.exists(target) && Files.isSameFile(source, target)) {
-            throw new Problem("--out is the file that is read: name another");
-        }
-    }
-
     static ReturnReading open(Path file, ReadingOptions options) throws IOException {
         return format(file).open(ReturnSource.of(file), options);
     }

@@ -46,6 +46,75 @@ class CommandLineTest {
         assertThat(run.out()).contains("flows of 2020");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "check RETURN --format text --out RETURN",
+                "check RETURN --format json --out RETURN",
+                "check RETURN --format xlsx --out RETURN",
+                "check RETURN --rules RULES --out RULES",
+                "check RETURN --layout RULES --out RULES",
+                "convert RETURN --to keys --out RETURN",
+                "convert RETURN --to keys --out NEW --table-schema RETURN",
+                "convert RETURN --to keys --out NEW --table-schema NEW",
+                "template --year 2020 --from RETURN --out RETURN",
+                "descriptive RETURN --out RETURN",
+                "practices check RULES RETURN --out RETURN",
+                "practices statistics RETURN --format json --out RETURN"
+            })
+    void nothingThatIsReadIsWrittenOver(String call) throws IOException {
+        Path source = clean();
+        Path rules = Files.writeString(folder.resolve("rules.properties"), "code_unknown=WARNING\n");
+        byte[] before = Files.readAllBytes(source);
+
+        Run run = Run.of(call.replace("RETURN", source.toString())
+                .replace("RULES", rules.toString())
+                .replace("NEW", folder.resolve("new.csv").toString())
+                .split(" ", -1));
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err().strip()).hasLineCount(1).contains("name another");
+        assertThat(source).hasBinaryContent(before);
+        assertThat(rules).content().isEqualTo("code_unknown=WARNING\n");
+        assertThat(folder.resolve("new.csv")).doesNotExist();
+    }
+
+    @Test
+    void aResultThatNobodyCanReadIsNoGoodEnd() {
+        PrintStream full = new PrintStream(new OutputStream() {
+            @Override
+            public void write(int one) throws IOException {
+                throw new IOException("No space left on device");
+            }
+        });
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+        int status = CommandLineTool.run(
+                full, new PrintStream(err, true, StandardCharsets.UTF_8), "codes", "recipients", "64");
+
+        assertThat(status).isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8).strip()).hasLineCount(1).contains("standard output");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"crs", "keys", "xlsx", "iati"})
+    void aDeclarationIsNotLostInAFormatThatHasNoPlaceForIt(String format) throws IOException {
+        Path nil = Files.writeString(
+                folder.resolve("nil.json"),
+                "{\"nilReturn\": {\"entity\": \"048017\", \"year\": 2020, \"contact\": \"A\", \"date\": \"2021-02-10\"}}");
+        Path out = folder.resolve("out");
+
+        Run run = Run.of("convert", nil.toString(), "--to", format, "--out", out.toString());
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("--to json");
+        assertThat(out).doesNotExist();
+        assertThat(Run.of("convert", nil.toString(), "--to", "json", "--out", out.toString())
+                        .status())
+                .isZero();
+        assertThat(out).content().contains("048017");
+    }
+
     @Test
     void aReturnWithAnErrorEndsWithOneAndStillReports() throws IOException {
         Run run = Run.of("check", broken().toString(), "--format", "json");

@@ -42,7 +42,11 @@ final class ProviderRules {
                 return;
             }
             Optional<Body> body = register.find(code).filter(Comune.class::isInstance);
-            String region = sheet.providerRegion();
+            // A region that there is not has a rule of its own.
+            String region = sheet.providerRegion() == null
+                            || register.regionName(sheet.providerRegion()).isEmpty()
+                    ? null
+                    : sheet.providerRegion();
             if (body.isEmpty()) {
                 out.report(raised("unknown").suggesting(byName(register, sheet, context.flowYear())));
             } else if (region != null && !body.get().regionCode().equals(Optional.of(region))) {

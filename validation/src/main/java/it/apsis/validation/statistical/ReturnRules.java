@@ -1,7 +1,11 @@
 package it.apsis.validation.statistical;
 
+import static it.apsis.statistical.ActivityQuestions.INSTITUTION;
 import static it.apsis.statistical.ActivityQuestions.REPORTING_YEAR;
 
+import it.apsis.entity.Body;
+import it.apsis.entity.EntityId;
+import it.apsis.finding.Place;
 import it.apsis.statistical.ActivityRow;
 import it.apsis.statistical.NilReturn;
 import it.apsis.validation.Check;
@@ -10,25 +14,33 @@ import it.apsis.validation.GatheringCheck;
 import it.apsis.validation.Raised;
 import it.apsis.validation.Rule;
 import it.apsis.validation.RuleContext;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Whether there are activities, and of which years. */
 final class ReturnRules {
+    private static final String NOT_RESPONDENT = "institution_not_respondent";
+    private static final String OTHER_YEAR = "reporting_year_mismatch";
+
     private ReturnRules() {}
 
     static List<Rule<ActivityRow>> all() {
         return List.of(
                 ActivityRule.of("return_empty")
                         .check(context -> context.nilReturn() == null ? new Empty() : Check.none()),
-                ActivityRule.of("nil_return_with_activities").check(ReturnRules::declared),
+                ActivityRule.of("nil_return_with_activities")
+                        .alsoRaises(NOT_RESPONDENT, OTHER_YEAR)
+                        .check(ReturnRules::declared),
                 ActivityRule.of("mixed_reporting_years")
                         .check(context -> context.isYearGiven() ? Check.none() : new Years(context)));
     }
 
     private static Check<ActivityRow> declared(RuleContext context) {
         NilReturn declaration = context.nilReturn();
-        return declaration == null ? Check.none() : new Declared(declaration);
+        return declaration == null ? Check.none() : new Declared(context, declaration);
     }
 
     /** Counts rows. */
@@ -65,11 +77,13 @@ final class ReturnRules {
         }
     }
 
-    /** A declaration beside activities. */
+    /** A declaration: whose it is and of which year, and whether there are activities beside it. */
     private static final class Declared extends Counting {
+        private final RuleContext context;
         private final NilReturn declaration;
 
-        Declared(NilReturn declaration) {
+        Declared(RuleContext context, NilReturn declaration) {
+            this.context = context;
             this.declaration = declaration;
         }
 
@@ -84,6 +98,45 @@ final class ReturnRules {
             if (count > 0) {
                 out.report(Raised.byRule().with("entity", declaration.entity()).with("rows", count));
             }
+            int expected = context.flowYear();
+            if (context.isYearGiven() && declaration.year() != expected) {
+                out.report(Raised.at(REPORTING_YEAR.key())
+                        .as(OTHER_YEAR)
+                        .place(Place.WHOLE)
+                        .value(String.valueOf(declaration.year()))
+                        .with("expected", expected));
+            }
+            String respondent = context.respondent();
+            if (respondent != null && !isOf(respondent)) {
+                out.report(ofAnother(respondent));
+            }
+        }
+
+        /** Where neither is known, the codes decide. */
+        private boolean isOf(String respondent) {
+            Set<EntityId> answering = ids(respondent);
+            Set<EntityId> declaring = ids(declaration.entity());
+            return (answering.isEmpty() || declaring.isEmpty())
+                    ? respondent.strip().equalsIgnoreCase(declaration.entity().strip())
+                    : !Collections.disjoint(answering, declaring);
+        }
+
+        private Set<EntityId> ids(String written) {
+            return context.reference().bodies().look(written, context.flowYear()).bodies().stream()
+                    .map(Body::id)
+                    .collect(Collectors.toSet());
+        }
+
+        private Raised ofAnother(String respondent) {
+            Raised raised = Raised.at(INSTITUTION.key())
+                    .as(NOT_RESPONDENT)
+                    .place(Place.WHOLE)
+                    .value(declaration.entity())
+                    .with("respondent", respondent);
+            return context.reference().bodies().look(respondent, context.flowYear()).bodies().stream()
+                    .findFirst()
+                    .map(body -> raised.with("respondent_name", body.title()))
+                    .orElse(raised);
         }
     }
 

@@ -3,6 +3,10 @@ package it.apsis.validation.statistical;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.apsis.finding.Finding;
+import it.apsis.finding.Severity;
+import it.apsis.finding.ValidationReport;
+import it.apsis.text.Language;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,6 +21,41 @@ class ReturnRulesTest {
     @Test
     void acceptADeclarationInstead() {
         assertThat(Returns.of(2020).declared("001272").findings()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            001272   | 001272 | 2020 | -
+            001272   | c_l219 | 2020 | -
+            C_L219   | 001272 | 2020 | -
+            048017   | 001272 | 2020 | institution_not_respondent
+            nobody   | nobody | 2020 | -
+            nobody   | other  | 2020 | institution_not_respondent
+            001272   | -      | 2020 | -
+            001272   | 001272 | 2019 | reporting_year_mismatch
+            048017   | 001272 | 2019 | institution_not_respondent reporting_year_mismatch
+            """)
+    void lookWhoDeclaresAndOfWhichYear(String declaring, String respondent, int year, String codes) {
+        ValidationReport report = Returns.of(2020)
+                .declared(declaring, year)
+                .respondent(respondent)
+                .check();
+
+        assertThat(report.findings())
+                .extracting(Finding::code)
+                .isEqualTo(codes == null ? List.of() : List.of(codes.split(" ")));
+        assertThat(report.findings()).allSatisfy(finding -> {
+            assertThat(finding.severity()).isEqualTo(Severity.ERROR);
+            assertThat(finding.place().row()).isZero();
+            assertThat(report.message(finding, Language.ITALIAN))
+                    .contains(finding.code().equals("reporting_year_mismatch") ? "2019" : declaring);
+        });
+    }
+
+    @Test
+    void sayNothingOfTheYearOfADeclarationWhereNobodyNamedOne() {
+        assertThat(Returns.of(2020).declared("001272", 2019).yearNotGiven().findings())
+                .isEmpty();
     }
 
     @Test

@@ -164,6 +164,11 @@ final class Returns {
         return this;
     }
 
+    Returns declared(String entity, int ofYear) {
+        declaration = new NilReturn(entity, ofYear, null, null);
+        return this;
+    }
+
     Returns by(SurveyValidator other) {
         validator = other;
         return this;

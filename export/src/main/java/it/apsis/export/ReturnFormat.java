@@ -49,6 +49,16 @@ public interface ReturnFormat {
     }
 
     /**
+     * Whether it has a place for the declaration that there is no activity. Where it has none, a nil return that is written
+     * in it says nothing.
+     *
+     * @return true where {@link #writer} writes the {@linkplain ReturnHead#nilReturn declaration} of a head
+     */
+    default boolean holdsNilReturns() {
+        return false;
+    }
+
+    /**
      * The same format in a language, where it writes words.
      *
      * @param language the language of its words

@@ -15,7 +15,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -35,8 +34,6 @@ import picocli.CommandLine.Parameters;
             "The return is checked too: exit status 1 says that it has errors, and it is written all the same."
         })
 final class ConvertCommand implements Callable<Integer> {
-    private static final Set<String> HOLD_DECLARATIONS = Set.of("json", "html");
-
     @Mixin
     @Nullable
     Console console;
@@ -99,7 +96,7 @@ final class ConvertCommand implements Callable<Integer> {
         ReadingOptions options = ReturnFiles.options(year, layout, entity);
         ValidationReport report;
         try (ReturnReading reading = input.open(ReturnSource.of(source), options)) {
-            if (reading.head().nilReturn() != null && !HOLD_DECLARATIONS.contains(format.name())) {
+            if (reading.head().nilReturn() != null && !format.holdsNilReturns()) {
                 throw new Problem("the return declares that there is nothing to notify, which " + format.name()
                         + " has no place for: name --to json");
             }

@@ -85,6 +85,11 @@ public final class DossierFormat implements ReturnFormat {
     }
 
     @Override
+    public boolean holdsNilReturns() {
+        return true;
+    }
+
+    @Override
     public ReturnWriter writer(OutputStream out, Set<String> answered) {
         return new DossierWriter(out, language, lists, new RowFindings(report, language), personal);
     }

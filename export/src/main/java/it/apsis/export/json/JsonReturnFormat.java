@@ -32,6 +32,11 @@ public final class JsonReturnFormat implements ReturnFormat {
     }
 
     @Override
+    public boolean holdsNilReturns() {
+        return true;
+    }
+
+    @Override
     public ReturnWriter writer(OutputStream out, Set<String> answered) {
         return new JsonReturnWriter(out);
     }
